@@ -132,6 +132,9 @@ sbom: setup ## The software bill of materials, CycloneDX, in .sbom/
 bench: setup ## What Farwatch does on this machine: readings, calls, bursts (ARGS="--only rate --json")
 	@$(BIN)/python tests/load/bench.py $(ARGS)
 
+bench-board: setup ## The board with many rows in Chromium, processor four times slower: keys, presses, scrolling (ARGS="--home DIR")
+	@$(BIN)/python tests/load/board.py $(ARGS)
+
 ##@ Housekeeping
 lock: ## Resolve requirements.lock anew (needs uv)
 	@$(PYTHON) deploy/lock.py

@@ -25,6 +25,8 @@ from towns import AGAIN_AFTER_S, ChaosTown
 from traffic import NEIGHBOURS_SHARE, Traffic
 
 SHOWN = 20
+LEFT_ALONE_S = 30.0
+"""So long what a failed test has begun may take to come to rest."""
 STUCK_S = 6.0
 """So long nothing moves in a sabotaged system before it is judged as it is."""
 
@@ -218,7 +220,12 @@ class Experiment:
         row.took_s = time.monotonic() - self._started
 
     def close(self) -> None:
-        """Close the ledger. What never came to rest is sent again, so that the next experiment is judged by itself."""
+        """Close the ledger. Clients that nobody waited for, because the test failed before, are sent home; what never
+        came to rest is sent again: the next experiment is judged by itself.
+        """
+        left = [traffic for traffic in self._traffic if traffic.goes_home()]
+        if left:
+            self._restless = bool(settle(self.stage, LEFT_ALONE_S).restless)
         self._ledger.close()
         if self._restless:
             self.stage.bus.empty()

@@ -18,6 +18,8 @@ ANSWERING = """
 SELECT staff_id::text, since, until, handover_id::text FROM responsibility_intervals WHERE site_id = $1 ORDER BY since
 """
 DUTY = "SELECT id::text, since, until FROM duty_intervals WHERE site_id = $1"
+KEEPERS = ("roster", "monitoring", "incident", "notify")
+"""Whose table of intervals is alike; reporting-svc has its own."""
 SPANS = "SELECT id::text, since, until FROM duty_spans WHERE id = ANY($1::uuid[])"
 
 
@@ -29,7 +31,7 @@ def handed_over(stage: Stage, relays: Sequence[Relay]) -> list[HandedOver]:
 def _of(stage: Stage, relay: Relay) -> HandedOver:
     site, handover = UUID(relay.site_id), UUID(relay.handover_id)
     [row] = stage.fetch("roster", HANDOVER, handover)
-    intervals = {name: _intervals(stage.fetch(name, DUTY, site)) for name in ("roster", "incident", "notify")}
+    intervals = {name: _intervals(stage.fetch(name, DUTY, site)) for name in KEEPERS}
     ids = [UUID(one) for one in intervals["roster"]]
     intervals["reporting"] = _intervals(stage.fetch("reporting", SPANS, ids))
     return HandedOver(

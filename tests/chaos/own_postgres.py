@@ -1,5 +1,6 @@
 """A PostgreSQL of the experiments' own, on a small disk of its own, to be stopped, killed and filled up."""
 
+import errno
 import os
 import shutil
 import signal
@@ -92,11 +93,19 @@ class OwnPostgres:
         await connection.close()
 
     def fill_disk(self, spare_bytes: int) -> None:
-        """Take all but ``spare_bytes`` of the small disk."""
+        """Take all but ``spare_bytes`` of the small disk, in steps: the server writes meanwhile."""
         assert self.own_disk
-        free = shutil.disk_usage(self.root).free
+        taken = 0
         with (self.root / "ballast").open("wb") as file:
-            os.posix_fallocate(file.fileno(), 0, max(1, free - spare_bytes))
+            while (wanted := shutil.disk_usage(self.root).free - spare_bytes) > 0:
+                step = max(1, wanted // 2)
+                try:
+                    os.posix_fallocate(file.fileno(), taken, step)
+                except OSError as error:
+                    if error.errno != errno.ENOSPC:
+                        raise
+                    continue  # the server was quicker; what is left now is less
+                taken += step
 
     def empty_disk(self) -> None:
         """Give it back."""

@@ -66,6 +66,15 @@ class Traffic:
             raise self.faults[0]
         assert self._ended == len(self._plan), "a client hangs"
 
+    def goes_home(self) -> bool:
+        """Begin no more operations, and wait for those that have begun; whether any were left."""
+        left = self._ended < len(self._plan) and not self.faults
+        with self._lock:
+            self._begun = len(self._plan)
+        for thread in self._threads:
+            thread.join(INSISTS_FOR_S * 2)
+        return left
+
     def _work(self) -> None:
         with httpx.Client(base_url=f"{self._run.url}/api", timeout=15, trust_env=False) as http:
             try:

@@ -13,10 +13,8 @@ collect_ignore_glob = [] if os.environ.get("FW_CONSOLE") else ["test_*.py"]
 
 if os.environ.get("FW_CONSOLE"):
     from farwatch_town import Run, Town, a_run
-    from playwright.sync_api import Browser, expect, sync_playwright
-    from visitor import PATIENCE_MS, Visitor, chromium, fresh
-
-    expect.set_options(timeout=PATIENCE_MS)
+    from playwright.sync_api import Browser, sync_playwright
+    from visitor import Visitor, chromium, fresh
 
 
 FIGURE = "measured in the browser"
@@ -92,7 +90,7 @@ def visit(browser: "Browser", run: "Run") -> "Iterator[Callable[..., Visitor]]":
 
 @pytest.fixture
 def page_as(visit: "Callable[..., Visitor]") -> "Callable[..., Visitor]":
-    """A browser of its own for somebody who is signed in: ``"admin"``, or the chief on duty of a town."""
+    """A browser of its own for somebody who is signed in (``"admin"``, or the chief of a town), at no page yet."""
 
     def signed_in(who: "Town | str", **wishes: Any) -> "Visitor":
         visitor = visit(**wishes)

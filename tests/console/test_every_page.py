@@ -1,52 +1,52 @@
 """Every page: nobody is kept out, it says what it has to say in both languages, and it is light enough to load."""
 
 import gzip
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
+from addresses import PAGES, PAGES_ABOUT, of_the_chief, things_of
 from farwatch_town import Town
-from playwright.sync_api import Response, expect
-from visitor import Language, PageAs, Theme, Visit, Visitor
+from playwright.sync_api import Browser, Response, expect
+from visitor import PHONE, ROOT, PageAs, Visit, Visitor
 
-PAGES = {
-    "board": "/",
-    "leader": "/duty/now",
-    "rounds": "/rounds",
-    "business-log": "/business-log",
-    "history": "/incidents",
-    "sites": "/sites",
-    "roster": "/roster",
-    "duty-log": "/duty-log",
-    "meetings": "/meetings",
-    "executives": "/executives",
-    "lone-work": "/lone-work",
-    "keys": "/keys",
-    "coverage": "/coverage",
-    "arrival-code": "/arrival-code",
-    "reports": "/reports",
-    "policies": "/policies",
-    "policies-many": "/policies/many",
-    "deliveries": "/deliveries",
-    "setup": "/setup",
-    "setup-sites": "/setup/sites",
-    "setup-posts": "/setup/posts",
-    "setup-people": "/setup/people",
-    "setup-import": "/setup/people/import",
-    "account": "/account",
-    "setup-series": "/setup/series",
-    "setup-rules": "/setup/rules",
-    "setup-channels": "/setup/channels",
-    "setup-audit": "/setup/audit",
-    "setup-start": "/setup/start",
-    "phone": "/m",
-    "phone-log": "/m/log",
-    "phone-safety": "/m/safety",
-    "phone-business": "/m/business",
-    "phone-account": "/m/account",
-    "not-found": "/no-such-page",
-}
 BOARD_LIMIT_KB = 400
 PHONE_LIMIT_KB = 200
+VIEWS = {"zh-CN": "desktop", "en": "phone"}
+COLOURS = ("color-contrast", "link-in-text-block")
+"""What another theme can break; all else is the same in both."""
+WITHOUT_PAGE = {"signIn"}
+"""Addresses that have tests of their own."""
+
+
+@pytest.fixture(scope="module")
+def office(found: Callable[[str], Town]) -> Town:
+    """A site with one of everything that has a page of its own."""
+    return found("pages")
+
+
+@pytest.fixture(scope="module")
+def things(office: Town) -> dict[str, str]:
+    """What stands for the names in the addresses of pages about one thing."""
+    return things_of(office)
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, office: Town) -> Iterator[Callable[[str, str], Visitor]]:
+    """Somebody who goes from page to page: signing in anew for each would take longer than looking at it."""
+    with ExitStack() as open_browsers:
+        known: dict[tuple[str, bool], Visitor] = {}
+
+        def of(language: str, address: str) -> Visitor:
+            who = (language, of_the_chief(address))
+            if who not in known:
+                wishes = {"language": language, "phone": VIEWS[language] == "phone"}
+                visitor = open_browsers.enter_context(Visitor.arrived(browser, office.run, **wishes))
+                known[who] = visitor.signed_in_as_chief(office) if who[1] else visitor.signed_in_as_admin()
+            return known[who]
+
+        yield of
 
 
 def settled(visitor: Visitor) -> Visitor:
@@ -58,37 +58,59 @@ def settled(visitor: Visitor) -> Visitor:
     return visitor
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_keeps_nobody_out(page_as: PageAs, town: Town, page: str, theme: Theme) -> None:
-    visitor = settled(page_as("admin", theme=theme).opens(PAGES[page]))
-    visitor.pictured(f"{page}-zh-desktop-{theme}")
-    assert visitor.barriers() == []
+def kept_out(visitor: Visitor, name: str) -> dict[str, list[str]]:
+    """What keeps people out of the page, by theme: light by all rules, then dark by those about colours."""
+    found = {}
+    for theme, rules in (("light", ()), ("dark", COLOURS)):
+        visitor.in_theme(theme).pictured(f"{name}-{theme}", whole=True)
+        found[theme] = visitor.barriers(*rules)
+    return {theme: barriers for theme, barriers in found.items() if barriers}
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_works_on_a_phone_in_english(page_as: PageAs, town: Town, page: str) -> None:
-    visitor = settled(page_as("admin", language="en", phone=True).opens(PAGES[page]))
-    visitor.pictured(f"{page}-en-phone-light", whole=True)
-    assert visitor.barriers() == []
+@pytest.mark.parametrize("language", VIEWS)
+@pytest.mark.parametrize("page", [*PAGES, *PAGES_ABOUT])
+def test_a_page_keeps_nobody_out_and_is_no_wider_than_a_phone(
+    reader: Callable[[str, str], Visitor], things: dict[str, str], page: str, language: str
+) -> None:
+    address = PAGES.get(page) or PAGES_ABOUT[page].format(**things)
+    visitor = reader(language, address)
+    visitor.page.emulate_media(color_scheme="light")
+    settled(visitor.opens(address))
+    assert kept_out(visitor, f"{page}-{language}-{VIEWS[language]}") == {}
+    size = visitor.page.viewport_size
+    visitor.page.set_viewport_size(PHONE)
     wider = visitor.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert size is not None
+    visitor.page.set_viewport_size(size)
     assert wider <= 0, "it must not be wider than the screen"
+    assert visitor.complaints == []
 
 
-@pytest.mark.parametrize("language", ["zh-CN", "en"])
-def test_an_incident_page_keeps_nobody_out_and_shows_its_cause(page_as: PageAs, town: Town, language: Language) -> None:
-    town.read(town.series[1], 31.5)
-    incident = town.incident_about(town.series[1])
-    visitor = settled(page_as("admin", language=language).opens(f"/incidents/{incident['id']}"))
-    expect(visitor.page.get_by_role("img", name=town.series[1])).to_be_visible()
-    visitor.pictured(f"incident-{language}-desktop-light")
-    assert visitor.barriers() == []
+def test_no_address_of_the_console_is_left_out() -> None:
+    paths = (ROOT / "services" / "console" / "src" / "kit" / "paths.ts").read_text(encoding="utf-8")
+    patterns = dict(re.findall(r'^  (\w+): "(/[^"]*)",$', paths.split("} as const")[0], re.MULTILINE))
+    assert len(patterns) > 50
+    looked_at = {_shape(address) for address in [*PAGES.values(), *PAGES_ABOUT.values()]}
+    left_out = {name for name, pattern in patterns.items() if _shape(pattern) not in looked_at}
+    assert left_out == WITHOUT_PAGE
+
+
+def _shape(address: str) -> str:
+    """The address without its names and its query."""
+    return re.sub(r":\w+|\{\w+\}", "*", address.split("?", maxsplit=1)[0])
 
 
 def test_the_checker_finds_a_barrier(visit: Visit) -> None:
     visitor = visit().opens("/sign-in")
     visitor.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"/icon.svg\">')")
     assert any(one.startswith("image-alt") for one in visitor.barriers())
+
+
+def test_the_checker_finds_a_colour_of_one_theme(visit: Visit) -> None:
+    visitor = visit().opens("/sign-in")
+    visitor.page.locator("h1").evaluate("(one) => { one.style.color = '#222' }")
+    assert visitor.barriers(*COLOURS) == []
+    assert any(one.startswith("color-contrast") for one in visitor.in_theme("dark").barriers(*COLOURS))
 
 
 @pytest.mark.parametrize(("path", "limit_kb"), [("/", BOARD_LIMIT_KB), ("/m", PHONE_LIMIT_KB)])

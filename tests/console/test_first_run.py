@@ -4,7 +4,6 @@ import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 
 import pytest
 from farwatch_town import PASSWORD, Run, a_run, acknowledge_link, eventually
@@ -65,17 +64,14 @@ class Beginner(Visitor):
         """Nobody is kept out of this state of the page, and it fits a phone; keep pictures of it."""
         expect(self.page.locator(".ant-modal-mask:visible")).to_have_count(0)
         for theme in ("light", "dark"):
-            self.page.emulate_media(color_scheme=theme)
-            with suppress(AssertionError):  # colours turn over for a moment
-                eventually(lambda: self.barriers() == [], "page that keeps nobody out", 10)
-            assert self.barriers() == []
+            assert self.in_theme(theme).barriers() == []
             self.pictured(f"first-run-{name}-zh-desktop-{theme}", whole=True)
         self.page.set_viewport_size(PHONE)
         self.pictured(f"first-run-{name}-zh-phone-dark", whole=True)
         wider = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wider <= 0, "it must not be wider than the screen"
         self.page.set_viewport_size({"width": 1440, "height": 900})
-        self.page.emulate_media(color_scheme="light")
+        self.in_theme("light")
 
 
 @pytest.fixture
@@ -96,7 +92,7 @@ def _others_are_told_who_can_begin(visit: Visit, run: Run) -> None:
     """Somebody who registers no sites sees a board that says who does."""
     person = {"code": "leader", "name": "赵领导", "username": "leader", "password": PASSWORD, "roles": ["hq_executive"]}
     run.call("POST", "/roster/v1/staff", person)
-    leader = visit().signed_in("leader", PASSWORD)
+    leader = visit().signs_in("leader", PASSWORD)
     leader.expect_text("请本部管理员在“设置 → 首次设置”中登记站点")
     expect(leader.page.get_by_role("link", name="开始首次设置")).to_have_count(0)
     leader.pictured("first-run-not-yours-zh-desktop-light")
@@ -182,7 +178,7 @@ def test_a_company_begins_with_nothing_and_its_chief_answers_the_first_call(
     _others_are_told_who_can_begin(visit, run)
     admin, page = beginner, beginner.page
     began = time.monotonic()
-    admin.signed_in_as_admin()
+    admin.signs_in_as_admin()
     page.wait_for_url(START)  # nobody has to look for it
     admin.expect_at("site")
     admin.looked_at("empty")

@@ -1,42 +1,21 @@
 """A handover in two browsers: the outgoing chief at a desktop computer, the incoming one on a phone."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 
-from farwatch_town import Json, Town, eventually
+from farwatch_town import Town, eventually
+from handing import about_to_end, handovers, nothing_open, open_items
 from playwright.sync_api import expect
 from visitor import PageAs, Visit
-
-
-def _about_to_end(town: Town) -> Json:
-    """The town's shift ends in twenty minutes, and the chief of the next one has come; who that is."""
-    run = town.run
-    for incident in town.incidents():
-        for move in ("acknowledge", "resolve"):
-            run.call("POST", f"/incident/v1/incidents/{incident['id']}/{move}", {})
-    ends_at = datetime.now(UTC) + timedelta(minutes=20)
-    relief = town.hired("relief", "赵接班", "duty_chief")
-    following = {
-        "site_id": town.site_id,
-        "starts_at": ends_at.isoformat(),
-        "ends_at": (ends_at + timedelta(hours=8)).isoformat(),
-        "assignments": [{"staff_id": relief["id"], "post": "duty_chief"}],
-    }
-    shift_id = run.call("POST", "/roster/v1/shifts", following)["id"]
-    run.call("POST", f"/roster/v1/shifts/{shift_id}/publish")
-    run.call("POST", f"/roster/v1/shifts/{shift_id}/check-ins", {"staff_id": relief["id"]})
-    times = {"kind": "times", "ends_at": ends_at.isoformat(), "reason": "提前交班"}
-    run.call("POST", f"/roster/v1/shifts/{town.shift_id}/changes", times)  # the clock drafts the handover at once
-    return relief
 
 
 def test_two_chiefs_hand_over_item_by_item_and_the_second_signature_seals_it(
     page_as: PageAs, visit: Visit, found: Callable[[str], Town]
 ) -> None:
     town = found("relay")
-    relief = _about_to_end(town)
+    nothing_open(town)
+    relief = about_to_end(town)
     goes = page_as(town)
-    handover = eventually(lambda: _handovers(town), "the handover that the clock drafts")[0]
+    handover = eventually(lambda: handovers(town), "the handover that the clock drafts")[0]
     goes.opens(f"/handovers/{handover['id']}")
     goes.page.get_by_label("内容", exact=True).fill("机房钥匙 3 把")
     goes.clicks("添加", exact=True)
@@ -47,7 +26,7 @@ def test_two_chiefs_hand_over_item_by_item_and_the_second_signature_seals_it(
     comes = visit(phone=True, language="en")
     comes.signed_in(relief["code"], "a long enough password")
     comes.opens(f"/m/handovers/{handover['id']}")
-    count = len(_open_items(town, handover["id"]))
+    count = len(open_items(town, handover["id"]))
     expect(comes.page.get_by_text(f"Item 1 of {count}")).to_be_visible()
     comes.pictured("handover-en-phone-light", whole=True)
     assert comes.barriers() == []
@@ -66,14 +45,3 @@ def test_two_chiefs_hand_over_item_by_item_and_the_second_signature_seals_it(
     goes.expect_row_visible("赵接班", "已封存")
     goes.pictured("handovers-zh-desktop-light")
     assert goes.barriers() == []
-
-
-def _open_items(town: Town, handover_id: str) -> list[Json]:
-    """What is to be answered."""
-    told = town.run.call("GET", f"/roster/v1/handovers/{handover_id}")
-    return [item for item in told["items"] if item["state"] == "open" and item["gone_at"] is None]
-
-
-def _handovers(town: Town) -> list[Json]:
-    """The handovers from or to the town's shift."""
-    return town.run.items("/roster/v1/handovers", shift_id=town.shift_id)

@@ -72,7 +72,7 @@ def test_one_question_tells_who_is_on_duty_at_all_sites(hq: Visitor, measured: C
 
 
 def test_gaps_and_trouble_stand_first_and_the_rest_as_people_count(hq: Visitor) -> None:
-    expect(tiles(hq)).to_have_count(SITES)
+    expect(tiles(hq.live())).to_have_count(SITES)
     hq.expect_text(f"{UNMANNED} 无人值班")
     hq.expect_text("配电间漏水")
     shown = [re.sub(r"\s*(无人值班|有事件|有异常|无事件)$", "", text) for text in tiles(hq).all_inner_texts()]
@@ -81,7 +81,7 @@ def test_gaps_and_trouble_stand_first_and_the_rest_as_people_count(hq: Visitor) 
 
 
 def test_a_site_of_the_grid_shows_who_is_on_duty_and_who_comes_next(hq: Visitor) -> None:
-    hq.expect_text("无人值班，请立即安排人员")
+    hq.live().expect_text("无人值班，请立即安排人员")
     tiles(hq).filter(has_text=re.compile(r"^分行 10\b")).click()
     shown = hq.page.get_by_role("region", name="分行 10", exact=True)
     expect(shown).to_contain_text("值班员10")
@@ -91,7 +91,7 @@ def test_a_site_of_the_grid_shows_who_is_on_duty_and_who_comes_next(hq: Visitor)
 
 
 def test_somebody_who_comes_or_goes_is_seen_without_loading_the_page_again(hq: Visitor, company: Run) -> None:
-    hq.expect_text(f"{UNMANNED} 无人值班")
+    hq.live().expect_text(f"{UNMANNED} 无人值班")
     gap = next(one["id"] for one in company.items("/roster/v1/sites") if one["name"] == f"分行 {SITES}")
     person = _manned(company, gap, "late")
     expect(hq.page.get_by_text(f"{UNMANNED - 1} 无人值班")).to_be_visible(timeout=60_000)

@@ -3,9 +3,10 @@
 import json
 
 import pytest
+from addresses import PAGES
 from farwatch_town import Run, Town
 from playwright.sync_api import Route, expect
-from test_every_page import PAGES, settled
+from test_every_page import settled
 from visitor import DESKTOP, PHONE, PageAs, Visitor, fresh, opened
 
 UNBROKEN = "Wulanchabu_Data_Centre_Building_7_Cold_Aisle_Containment_00x"
@@ -33,8 +34,6 @@ def pages_of(town: Town) -> dict[str, str]:
         "site": f"/sites/{town.site_id}",
         "incident": f"/incidents/{incident}",
         "phone-incident": f"/m/incidents/{incident}",
-        "phone-shifts": "/m/shifts",
-        "phone-duty": "/m/duty",
         "policy": f"/policies?site={town.site_id}",
     }
 

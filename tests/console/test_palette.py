@@ -18,7 +18,7 @@ def searched(visitor: Visitor, text: str) -> Visitor:
 def test_an_incident_is_found_by_its_number_also_when_it_is_long_dealt_with(hq: Visitor, town: Town) -> None:
     incident_id = opened(town, "早已处置的事件")
     number = town.run.call("POST", f"/incident/v1/incidents/{incident_id}/resolve")["number"]
-    searched(hq, str(int(number.rsplit("-", 1)[1])))
+    searched(hq.live(), str(int(number.rsplit("-", 1)[1])))
     expect(hq.page.get_by_role("option", name=re.compile(number))).to_have_attribute("aria-selected", "true")
     hq.page.keyboard.press("Enter")
     hq.page.wait_for_url(f"**/incidents/{incident_id}")
@@ -26,7 +26,7 @@ def test_an_incident_is_found_by_its_number_also_when_it_is_long_dealt_with(hq: 
 
 
 def test_sites_people_and_pages_are_reached_by_the_arrows_and_enter(hq: Visitor, town: Town) -> None:
-    searched(hq, f"{town.code} 数据")
+    searched(hq.live(), f"{town.code} 数据")
     hq.page.get_by_role("option", name=re.compile("站点$")).click()
     hq.page.wait_for_url(f"**/sites/{town.site_id}")
     searched(hq, "王值班")
@@ -45,7 +45,7 @@ def test_sites_people_and_pages_are_reached_by_the_arrows_and_enter(hq: Visitor,
 
 def test_the_palette_keeps_nobody_out(page_as: PageAs, town: Town) -> None:
     for language, theme in (("zh-CN", "light"), ("en", "dark")):
-        visitor = page_as("admin", language=language, theme=theme)
+        visitor = page_as("admin", language=language, theme=theme).live()
         visitor.page.locator("nav button[aria-keyshortcuts]").click()
         expect(visitor.page.get_by_role("option").first).to_be_visible()
         visitor.pictured(f"palette-{language}-desktop-{theme}")

@@ -1,9 +1,11 @@
 """The phone page: what is mine now, one thumb, and nothing that was done on it gets lost."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from addresses import about_to_end
 from farwatch_town import PASSWORD, Run, Town, eventually
 from playwright.sync_api import Locator, expect
 from visitor import PageAs, Visit, Visitor, fresh, opened
@@ -89,6 +91,26 @@ def test_a_refusal_stays_in_sight_until_it_is_read(page_as: PageAs, town: Town) 
     refusal.get_by_role("button", name="我已知晓").click()
     expect(refusal).to_have_count(0)
     chief.complaints.clear()  # the browser itself reports a lost network, and the refusal
+
+
+def test_what_a_service_refuses_is_said_above_the_page_until_it_is_read(
+    page_as: PageAs, found: Callable[[str], Town]
+) -> None:
+    town = found("refused")
+    about_to_end(town)  # somebody else has come, who can be visited
+    at_site = {"site_id": town.site_id}
+    round_ = town.run.call("POST", "/roster/v1/leader-rounds", at_site, who=town.signed_in(town.chief))
+    chief = chief_on(page_as, town, f"/m/rounds/{round_['id']}")
+    refused = {"type": "about:blank", "title": "不能记录", "status": 409, "detail": "该岗位刚由他人巡视。"}
+    chief.page.route("**/visits", lambda route: route.fulfill(status=409, json=refused))
+    chief.page.get_by_role("region", name="值班长").get_by_role("button", name="正常").click()
+    said = chief.page.get_by_role("alert").filter(has_text="该岗位刚由他人巡视")
+    expect(said).to_be_visible()
+    chief.pictured("phone-refused-zh")
+    assert chief.barriers() == []
+    said.get_by_role("button", name="我已知晓").click()
+    expect(said).to_have_count(0)
+    chief.complaints.clear()  # the browser itself reports the 409
 
 
 def test_my_shifts_tell_the_sites_time_and_mine_and_ask_once_before_the_end(page_as: PageAs, town: Town) -> None:

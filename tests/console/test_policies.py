@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from farwatch_town import Run, Town, eventually
+from opening_values import OPENS_AT_ONCE
 from playwright.sync_api import expect
 from visitor import Language, PageAs, Visit, Visitor, fresh
 
@@ -110,7 +111,7 @@ def test_a_figure_says_where_it_comes_from_and_two_that_contradict_are_not_saved
     assert own == {"late_after_min", "no_show_after_min"}
     hq.clicks("全部改用类型设置").clicks("保存", exact=True)
     expect(late).not_to_contain_text("保存后")
-    assert {found["source"] for found in duty_of(office)["sources"].values()} == {"default"}
+    assert "site" not in {found["source"] for found in duty_of(office)["sources"].values()}
 
 
 def test_a_type_of_sites_gets_a_figure_from_a_time_to_come(hq: Visitor, office: Town) -> None:
@@ -129,8 +130,9 @@ def test_a_type_of_sites_gets_a_figure_from_a_time_to_come(hq: Visitor, office: 
     hq.expect_text("已保存，到所定时间生效")
     hq.expect_text("班次最长时长 12 小时")
     [planned] = duty_of(office)["scheduled"]
-    assert (planned["scope"], planned["values"]) == ("site_type", {"max_shift_hours": 12})
+    assert (planned["scope"], planned["values"]) == ("site_type", {**OPENS_AT_ONCE, "max_shift_hours": 12})
     office.run.call("DELETE", "/roster/v1/site-type-policies/data_centre")
+    office.run.call("PUT", "/roster/v1/site-type-policies/data_centre", OPENS_AT_ONCE)
 
 
 @pytest.mark.parametrize(("language", "phone"), [("zh-CN", False), ("en", False), ("zh-CN", True), ("en", True)])

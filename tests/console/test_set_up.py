@@ -59,13 +59,13 @@ def test_a_site_and_its_chief_from_nothing(
     hq.clicks("创建账号", within=_dialog(hq))
     password = _dialog(hq).get_by_label("临时密码").input_value()
     measured(f"set-up from nothing: a site, its chief and an account, clicks: {clicks()}")
-    chief = visit().signed_in(f"{code}-1", password)
+    chief = visit().signs_in(f"{code}-1", password)
     chief.expect_text("请设置新密码")
     chief.page.get_by_label("当前密码").fill(password)
     chief.page.get_by_label(re.compile("^新密码")).fill("a password of my own")
     chief.page.get_by_label("再次输入新密码").fill("a password of my own")
     chief.clicks("修改密码")
-    expect(chief.page.get_by_role("heading", name="值守总览")).to_be_visible()
+    expect(chief.page.get_by_role("heading", name="当班情况")).to_be_visible()
     [site] = [one for one in run.items("/roster/v1/sites") if one["code"] == code]
     assert [line["phone"] for line in site["emergency_numbers"]] == ["110", "119", "120"]
 

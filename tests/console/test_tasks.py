@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from farwatch_town import Town, eventually
 from playwright.sync_api import Locator, expect
 from visitor import PageAs, Visitor, fresh
@@ -21,6 +22,26 @@ def task(town: Town, made: dict[str, Any]) -> dict[str, Any]:
 
 def card(visitor: Visitor, title: str) -> Locator:
     return visitor.page.get_by_role("article", name=title)
+
+
+@pytest.mark.clause("R-2.2.4a", part="steps")
+def test_steps_that_are_given_at_the_board_are_confirmed_on_the_phone(page_as: PageAs, town: Town) -> None:
+    title = fresh("切换市电")
+    chief = page_as(town).opens("/tasks")
+    chief.page.get_by_role("button", name="为“值班长”下达任务").click()
+    dialog = chief.page.get_by_role("dialog")
+    dialog.get_by_label("任务内容").fill(title)
+    dialog.get_by_label("步骤（可不填），每行一步").fill("断开负载\n合闸")
+    chief.pictured("task-by-hand-zh-desktop")
+    assert chief.barriers() == []
+    dialog.get_by_role("button", name="下达").click()
+    [made] = eventually(
+        lambda: [one for one in town.run.items("/roster/v1/tasks", site_id=town.site_id) if one["title_zh"] == title],
+        "the task",
+    )
+    assert [one["zh"] for one in made["steps"]] == ["断开负载", "合闸"]
+    phone = page_as(town, phone=True).opens("/m/tasks")
+    expect(card(phone, title).get_by_role("checkbox")).to_have_count(2)
 
 
 def test_my_tasks_are_done_with_one_thumb_also_without_a_network(page_as: PageAs, town: Town) -> None:

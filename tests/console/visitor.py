@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from farwatch_town import Run, Town
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, Route, expect
+from farwatch_town import Run, Town, eventually
+from playwright.sync_api import APIResponse, Browser, BrowserContext, Locator, Page, Playwright, Route, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "services" / "console" / "node_modules" / "axe-core" / "axe.min.js"
 SCREENSHOTS = ROOT / "screenshots"
 PATIENCE_MS = 30_000
+expect.set_options(timeout=PATIENCE_MS)
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 ARGUMENTS = [
@@ -27,7 +28,12 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 SERIOUS = {"serious", "critical"}
+SESSION = "/api/roster/v1/auth/session"
+NOTHING_YET = "/icon.svg"
+"""An address of the console at which none of its scripts runs."""
 COUNT_PRESSES = "addEventListener('pointerdown', (event) => event.isTrusted && pressed(), true)"
+FOLLOWED = """(theme) => document.documentElement.dataset.theme === theme
+  && !document.getAnimations().some((one) => one instanceof CSSTransition)"""
 
 Language = Literal["zh-CN", "en"]
 Theme = Literal["light", "dark"]
@@ -77,12 +83,26 @@ class Visitor:
             yield visitor
         finally:
             context.close()
-        assert visitor.complaints == []
+        assert visitor.complaints == [], visitor.complaints
 
     def _pressed(self) -> None:
         self.presses += 1
 
     def signed_in(self, username: str, password: str) -> "Visitor":
+        """Somebody who signed in on an earlier visit, and has opened nothing yet (`opens`, `live`)."""
+        login = {"username": username, "password": password}
+
+        def once() -> APIResponse | None:
+            answer = self.context.request.post(SESSION, data=login, headers={"X-Farwatch-Session": "console"})
+            return None if answer.status in {502, 503} else answer  # a service that is just restarting is asked again
+
+        answer = eventually(once, "answer to signing in")
+        assert answer.ok, answer.text()
+        self.page.goto(NOTHING_YET)
+        self.page.evaluate("localStorage.setItem('farwatch.session', 'cookie')")
+        return self
+
+    def signs_in(self, username: str, password: str) -> "Visitor":
         """Sign in as a person does: by the form."""
         self.page.goto("/sign-in")
         self.page.locator("input[name=username]").fill(username)
@@ -95,6 +115,11 @@ class Visitor:
         """As the first account, which may do everything."""
         found = self.run.credentials()
         return self.signed_in(found["username"], found["password"])
+
+    def signs_in_as_admin(self) -> "Visitor":
+        """As the first account, by the form."""
+        found = self.run.credentials()
+        return self.signs_in(found["username"], found["password"])
 
     def signed_in_as_chief(self, town: Town) -> "Visitor":
         """As the chief on duty of the town."""
@@ -157,7 +182,9 @@ class Visitor:
         self.complaints.clear()  # the browser itself reports a lost answer
 
     def live(self) -> "Visitor":
-        """Wait until the stream is up."""
+        """Wait until the stream is up. Who has opened nothing yet begins at the board."""
+        if self.page.url.endswith(NOTHING_YET):
+            self.opens("/")
         expect(self.page.locator("[data-live=live]")).to_be_visible()
         return self
 
@@ -187,16 +214,24 @@ class Visitor:
         refused.focus()
         expect(self.page.get_by_role("tooltip").filter(has_text=why)).to_be_visible()
 
-    def barriers(self) -> list[str]:
-        """What axe finds that keeps people out (serious and worse)."""
-        self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        found: dict[str, Any] = self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    def barriers(self, *rules: str) -> list[str]:
+        """What axe finds that keeps people out (serious and worse), by all its rules or only by these."""
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        options = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}
+        found: dict[str, Any] = self.page.evaluate("(options) => axe.run(document, options)", options)
         return [
             f"{one['id']}: {node['target']} {node.get('failureSummary', '')}"
             for one in found["violations"]
             if one["impact"] in SERIOUS
             for node in one["nodes"]
         ]
+
+    def in_theme(self, theme: Theme) -> "Visitor":
+        """The operating system changes to the theme, and the page has followed."""
+        self.page.emulate_media(color_scheme=theme)
+        self.page.wait_for_function(FOLLOWED, arg=theme)
+        return self
 
     def pictured(self, name: str, *, whole: bool = False) -> "Visitor":
         """Keep a screenshot in the ignored folder, to be looked at."""

@@ -52,9 +52,11 @@ class RosterLife:
 
     async def has_a_whole_shift(self) -> None:
         """Everybody comes; one has the command by order, leaves and comes back, one is switched off at the post;
-        headquarters ends it.
+        headquarters ends it. The next chief never comes, so the handover to them is drafted and not carried out.
         """
         shift = await self.publishes(1, 8, (0, "duty_chief"), (0, "tech_ops"), (1, "tech_ops"), (2, "security_monitor"))
+        following = await self.plans(9, 1, (3, "duty_chief"))
+        await self.does(f"/shifts/{following}/publish")
         await self.passes(minutes=55)
         await self.checks(shift, "in", 0)
         await self.passes(minutes=30)

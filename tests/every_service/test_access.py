@@ -19,6 +19,11 @@ PUBLIC = {
         "DELETE /auth/session",
         "GET /auth/sign-in-options",
     },
+    "monitoring": {
+        "GET /public/findings/{token}",
+        "POST /public/findings/{token}",
+        "GET /public/findings/{token}/{client_id}",
+    },
     "notify": {"GET /ack/{token}", "POST /ack/{token}", "GET /answer/{token}", "POST /answer/{token}"},
 }
 ENDLESS = {"GET /stream"}

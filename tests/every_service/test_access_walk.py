@@ -126,7 +126,16 @@ async def test_what_is_of_another_site_might_as_well_not_exist(harness: Harness,
     assert await digest(harness) == before, "a refused write has changed something"
 
 
-OF_ONE_SITE = {"GET /on-duty", "GET /duty", "GET /responsibility", "GET /coverage", "GET /coverage/export"}
+OF_ONE_SITE = {
+    "GET /on-duty",
+    "GET /duty",
+    "GET /responsibility",
+    "GET /coverage",
+    "GET /coverage/export",
+    "GET /attendance-sheet",
+    "GET /attendance-sheet/total",
+    "GET /attendance-sheet/export",
+}
 """Lists that are asked for one site only."""
 
 

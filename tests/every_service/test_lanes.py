@@ -14,7 +14,7 @@ INBOXES = {
 ALARMS = {
     "roster": set(),
     "monitoring": {topics.READINGS},
-    "incident": {topics.ANOMALY, topics.INSPECTION, topics.NOTIFICATION},
+    "incident": {topics.ANOMALY, topics.INSPECTION, topics.FINDING, topics.NOTIFICATION},
     "notify": {topics.INCIDENT, topics.CALL},
     "reporting": set(),
 }

@@ -22,7 +22,9 @@ from contracts import Event, registry
 from contracts.duty import CommandAssumed, CommandTransferred, DutyBegan, PostUnmanned
 from contracts.incidents import IncidentEscalated, Target
 from incident_svc.app import service as incident_service
-from incident_svc.projections.service import duty_register
+from incident_svc.projections.service import duty_register as incident_register
+from monitoring_svc.app import service as monitoring_service
+from monitoring_svc.projections.service import duty_register as monitoring_register
 from notify_svc.app import service as notify_service
 from notify_svc.notifications.routing_data import ask
 from reporting_svc.app import service as reporting_service
@@ -50,6 +52,7 @@ class Town:
     """The services on databases of their own, at one time."""
 
     roster: Harness
+    monitoring: Harness
     incident: Harness
     notify: Harness
     reporting: Harness
@@ -58,7 +61,7 @@ class Town:
     @property
     def listeners(self) -> tuple[Harness, ...]:
         """Those that decide nothing about duty."""
-        return self.incident, self.notify, self.reporting
+        return self.monitoring, self.incident, self.notify, self.reporting
 
     async def passes(self, minutes: int) -> None:
         """Time, and what roster-svc does by the clock."""
@@ -83,9 +86,11 @@ class Town:
                 await service.deliver(one, twice=disorder.random() < 0.5)
 
     async def may_decide(self, site: UUID, people: Iterable[UUID]) -> set[UUID]:
-        """Who of them has rights at the site, as incident-svc's register says."""
-        register = duty_register(self.incident.runtime)
-        return {one for one in people if site in await register(one)}
+        """Who of them has rights at the site: one answer of the registers of incident-svc and monitoring-svc."""
+        registers = incident_register(self.incident.runtime), monitoring_register(self.monitoring.runtime)
+        one, other = [{who for who in people if site in await register(who)} for register in registers]
+        assert one == other
+        return one
 
     async def called(self, site: UUID) -> set[Place]:
         """Who has the duty at which post for notify-svc, as it asks before it calls anybody."""
@@ -117,7 +122,7 @@ async def town(postgres_server: str) -> AsyncIterator[Town]:
     async with AsyncExitStack() as stack:
         logs = stack.enter_context(recorded_logs())
         services = []
-        for service in (roster_service, incident_service, notify_service, reporting_service):
+        for service in (roster_service, monitoring_service, incident_service, notify_service, reporting_service):
             url = await stack.enter_async_context(pooled_database(service.migrations))
             services.append(await stack.enter_async_context(running(service, url, logs)))
         yield Town(*services)
@@ -220,6 +225,7 @@ LOTS = st.integers(0, 2**32).map(Random)
 WHAT = st.sampled_from(["publish", "start", "end", "check-ins", "check-ins", "check-outs", "change", "time", "time"])
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.clause("R-2.1.5", part="who is on duty")
 @settings(
     max_examples=25,

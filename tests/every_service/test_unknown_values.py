@@ -40,7 +40,7 @@ def strange(node: Mapping[str, Any], value: Any, word: str) -> Any:
             return strange(choice, value, word)
     if isinstance(value, list):
         return [strange(node["items"], item, word) for item in value]
-    if isinstance(value, dict):
+    if isinstance(value, dict) and "properties" in node:  # else a mapping, of figures by their names
         fields = node["properties"]
         return {name: strange(fields[name], item, word) for name, item in value.items()}
     return value

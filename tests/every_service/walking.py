@@ -48,6 +48,9 @@ class Request:
         values: dict[str, Any] = {"params": self.ask.query(self.place)} if query and self.ask.query else {}
         if self.ask.body is not None:
             values["json"] = self.ask.body(self.place)
+        if self.ask.content is not None:
+            content, kind = self.ask.content
+            values |= {"content": content, "headers": {"Content-Type": kind}}
         return await client.request(method, re.sub(r"\{(\w+)\}", self._id, path), **values)
 
     def _id(self, found: re.Match[str]) -> str:

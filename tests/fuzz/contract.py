@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -49,8 +50,12 @@ def check(run: Run, site: Site, services: Sequence[str], seconds: int, seed: int
 def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, report: Path) -> tuple[int, str]:
     url = f"http://127.0.0.1:{run.process(service)['port']}/api/{service}/v1/openapi.json"
     program = Path(sys.executable).parent / "st"
+    settings = report.with_suffix(".toml")
+    settings.write_text(_settings(run.http.get(url).json(), _checks(service)), encoding="utf-8")
     command = [
         program,
+        "--config-file",
+        settings,
         "run",
         url,
         "--phases",
@@ -60,7 +65,7 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
         str(seed),
     ]
     # One worker: threads that parse at once hit a race of CPython 3.11 (gh-106905, "AST constructor recursion").
-    command += ["--max-time", str(seconds), "--workers", "1", "--checks", ",".join(_checks(service)), "--no-color"]
+    command += ["--max-time", str(seconds), "--workers", "1", "--no-color"]
     command += ["--exclude-path", ENDLESS, "--suppress-health-check", "all", "--warnings", "off", "--no-shrink"]
     command += ["--report", "ndjson", "--report-ndjson-path", report, "-H", f"Authorization: Bearer {run.token}"]
     environment = {
@@ -83,6 +88,19 @@ def _schemathesis(run: Run, site: Site, service: str, seconds: int, seed: int, r
 
 def _checks(service: str) -> list[str]:
     return [check for check in CHECKS if service not in AMBIGUOUS or check != "unsupported_method"]
+
+
+def _settings(document: dict[str, Any], checks: Sequence[str]) -> str:
+    """What schemathesis checks, and where it leaves out wrong methods: a fixed path is that of an id, too, and GET
+    /policies/batch a GET of /policies/{site_id} with no id, answered 422.
+    """
+    paths = document["paths"]
+    of_an_id = [re.compile(re.sub(r"\{[^}]*\}", "[^/]+", path)) for path in paths if "{" in path]
+    shared = [path for path in paths if "{" not in path and any(one.fullmatch(path) for one in of_an_id)]
+    lines = ["[checks]", "enabled = false", *(f"{check}.enabled = true" for check in checks)]
+    for path in shared:
+        lines += ["[[operations]]", f"include-path = {json.dumps(path)}", "checks.unsupported_method.enabled = false"]
+    return "\n".join(lines)
 
 
 def _ids(site: Site) -> dict[str, str]:

@@ -25,6 +25,7 @@ def goods_of(site: Site) -> list[Good]:
     people = [{"staff_id": site.chief_id, "post": "duty_chief"}]
     rule = {**here, "series": "cold-aisle", "kind": "threshold", "operator": ">", "limit": 30.5, "clear": 29.5}
     reading = {"series": "cold-aisle", "at": at(), "value": 24.5}
+    state = {"device": "cam-1", "observed_at": at(), "online": True, "gap_since": at(), "storage_days": 5.5}
     figures: Json = {"urgent": {"tries": 3, "backoff_s": [1.5, 3], "budget_s": 60}, "link_ttl_s": 600}
     writes = [
         Good("POST", "/roster/v1/sites", {"code": "x", "name": "x", "kind": "idc", "timezone": "UTC"}),
@@ -37,6 +38,8 @@ def goods_of(site: Site) -> list[Good]:
         Good("POST", f"{shift}/check-ins", {"staff_id": site.chief_id, "at": at()}),
         Good("POST", "/roster/v1/auth/token", {"username": "nobody", "password": "x" * 10}),
         Good("POST", "/monitoring/v1/stations", {**here, "name": "x"}),
+        Good("POST", "/monitoring/v1/devices", {**here, "code": "cam-1", "name": "x", "kind": "camera"}),
+        Good("POST", "/monitoring/v1/devices/states", {"states": [state]}, site.station.token),
         Good("PUT", "/monitoring/v1/series/new", {**here, "unit": "%", "kind": "humidity", "name": "湿度"}),
         Good("POST", "/monitoring/v1/rules", {**rule, "hold_s": 60, "severity": "minor"}),
         Good(

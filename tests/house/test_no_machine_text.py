@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
+import check_values
 import duty_values
 import pytest
 from machine_text import machine_words, worded
@@ -142,6 +143,7 @@ def known_sets() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
+    **check_values.TABLE_OF,
     **duty_values.TABLE_OF,
     "Post": words.CALLED,
     "RoleName": words.CALLED,
@@ -247,6 +249,7 @@ TOLD_AS_SUCH = {"code: POST /"}
 """What a person is to type or copy as it stands."""
 
 SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
+    **check_values.SHOWN_BY,
     **duty_values.SHOWN_BY,
     "info, minor, major, critical": ("kit", "severity"),
     "open, acknowledged, resolved, closed": ("kit", "incidentState"),

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 import beside
 import calling
+import checks
 import duty
 import fanout
 import ingest
 import peers
+import photos
 import pipeline
 import raw
 from farwatch_town import Town, a_run
@@ -31,7 +34,20 @@ from scene import Scene
 
 from svckit.core.telemetry import configure_logging
 
-EXPERIMENTS = ("raw", "ingest", "one-by-one", "rate", "beside", "burst", "lag", "pipeline", "fan-out", "duty")
+EXPERIMENTS = (
+    "raw",
+    "ingest",
+    "one-by-one",
+    "rate",
+    "beside",
+    "burst",
+    "lag",
+    "pipeline",
+    "fan-out",
+    "duty",
+    "checks",
+    "photos",
+)
 BATCHES = (1, 50, 500)
 BESIDE = (10_000, 50_000)
 READERS = (1, 100, 1_000)
@@ -102,7 +118,20 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
     async def fan_out() -> list[Any]:
         return [await fanout.measure(scene, readers) for readers in READERS]
 
-    found = (limits, readings, one_by_one, rate, besides, burst, lag, machinery, fan_out, duty.measure)
+    found = (
+        limits,
+        readings,
+        one_by_one,
+        rate,
+        besides,
+        burst,
+        lag,
+        machinery,
+        fan_out,
+        duty.measure,
+        checks.measure,
+        partial(photos.measure, scene),
+    )
     return dict(zip(EXPERIMENTS, found, strict=True))
 
 

@@ -57,6 +57,7 @@ def writes(site: Site) -> Iterator[Write]:
     )
     yield Write(hq, "POST", f"/roster/v1/shifts/{site.shift_id}/check-ins", {"staff_id": site.chief_id, "at": at()})
     yield Write(hq, "POST", "/monitoring/v1/stations", {**here, "name": "x"})
+    yield Write(hq, "POST", "/monitoring/v1/devices", {**here, "code": fresh("x"), "name": "x", "kind": "camera"})
     yield Write(hq, "PUT", "/monitoring/v1/series/new", {**here, "unit": "%", "kind": "humidity"})
     yield Write(hq, "POST", "/monitoring/v1/rules", {**rule, "hold_s": 60, "severity": "minor"})
     yield Write(hq, "POST", "/incident/v1/incidents", {**here, "title": "x", "severity": "minor"})
@@ -207,7 +208,7 @@ def test_stations_are_no_people_and_people_no_stations(site: Site) -> None:
 def test_what_is_of_another_site_does_not_exist(site: Site, foreign: Site, service: str) -> None:
     """Each operation of the API that names something by its id, called by the chief of another site."""
     ids = {"site_id": foreign.id, "shift_id": foreign.shift_id, "staff_id": foreign.chief_id}
-    ids |= {"station_id": foreign.station_id, "incident_id": foreign.incident_id}
+    ids |= {"station_id": foreign.station_id, "incident_id": foreign.incident_id, "version": "1"}
     before = stored(foreign)
     for method, path, operation in _operations(site.hq.get(f"/{service}/v1/openapi.json")):
         if not {"duty_chief"} <= {*operation.get("x-roles", [])}:
@@ -229,6 +230,26 @@ def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:
             yield method.upper(), path, operation
 
 
+SCHEDULE: Json = {
+    "title": "x",
+    "recurrence": {"frequency": "daily", "times": ["10:00"], "starts_on": "2030-01-01"},
+    "due_after_min": 60,
+}
+
+
+OBSERVED: dict[str, Json] = {
+    "inspections/{inspection_id}/results": {"results": [{"item": "x", "value": "pass"}]},
+    "inspections/{inspection_id}/visits": {"checkpoint": "x", "proof": "none", "reason": "x"},
+    "inspections/{inspection_id}/corrections": {"item": "x", "value": "pass", "reason": "x"},
+    "inspections/{inspection_id}/cancel": {"reason": "x"},
+    "inspections/{inspection_id}/explain": {"reason": "x"},
+    "findings/{finding_id}/accept": {"kind": "hazard", "severity": "minor"},
+    "findings/{finding_id}/promote": {"kind": "incident", "reason": "x"},
+    "findings/{finding_id}/resolve": {"reason": "x"},
+    "findings/{finding_id}/reject": {"reason": "x"},
+}
+
+
 def _minimal(foreign: Site, path: str) -> Json:
     """A body that its route would accept from somebody else."""
     rule = {"kind": "threshold", "operator": ">", "limit": 1, "hold_s": 0, "severity": "minor"}
@@ -241,6 +262,10 @@ def _minimal(foreign: Site, path: str) -> Json:
         "force": {"reason": "x"},
         "calls/{notification_id}/answer": {"answer": "acknowledged"},
         "business-entries/{entry_id}/corrections": {"reason": "x"},
+        "inspection-schedules/{schedule_id}/pause": {"until": "2030-01-01", "reason": "x"},
+        "inspection-schedules/{schedule_id}": {**SCHEDULE, "checklist_id": foreign.id},
+        **OBSERVED,
+        "devices/{device_id}/maintenance": {"until": "2030-01-01T00:00:00Z", "reason": "x"},
         "corrections": {"text": "x", "reason": "x"},
         "key-items/{key_item_id}/issue": {"staff_id": foreign.chief_id},
         "key-items/{key_item_id}/missing": {"reason": "x"},

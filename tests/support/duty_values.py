@@ -10,6 +10,8 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "DeclineReason": words.AWAY_STATES,
     "AwayEndReason": None,  # pages say when somebody was back, or that they have checked out
     "CheckTrigger": words.CHECK_TRIGGERS,
+    "CheckAnsweredThrough": words.ANSWERED_THROUGH,
+    "CorrectionOutcome": words.CORRECTION_STATES,
     "CheckAnswerBasis": None,  # pages name who recorded an answer that is not the person's own
     "CoverageCause": words.COVERAGE_CAUSES,
     "NoShowOutcome": words.NO_SHOW_STATES,
@@ -21,6 +23,8 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "RefusalReason": None,  # the console's own table, below
     "BlockReason": None,  # the console's own table, below
     "HandoverSide": None,  # the console's own table, below
+    "HandedItemState": None,  # the console's and the report's own tables
+    "TaskVerdict": None,  # each has its own sentence: who checked it, and what was wrong
     "LapseReason": None,  # some of DutyEndReason; pages show the interval that ended
     "MeetingKind": words.MEETING_KINDS,
     "Fitness": None,  # the console's own table, below
@@ -38,6 +42,10 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "requested, granted, refused, withdrawn, lapsed, ended": ("attendance", "away.state"),
     "back, left": "pages say when somebody was back, or that they have checked out",
     "sent, answered, missed": ("attendance", "presence.state"),
+    "screen, phone, message": ("attendance", "presence.through"),
+    "screen, phone": "sent, not read: the console says where it is",
+    "requested, approved, refused, withdrawn": ("attendance-sheet", "corrections.state"),
+    "planned, running, attended, absent": ("attendance-sheet", "state"),
     "random, by_hand": ("attendance", "presence.trigger"),
     "not_planned, nobody_came, left, away, unreachable": ("coverage", "cause"),
     "code, place, vouched, none": ("kit", "evidence"),
@@ -59,16 +67,18 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "checked_in, rostered, overstay, acting": ("sites", "duty.basis"),
     "checked_in, overstay, acting, signed, ordered": ("sites", "duty.basis"),
     "checked_in, overstay, acting, signed, ordered, rostered, headquarters": ("sites", "duty.basis"),
-    "incident, anomaly, absence, change_order, key_tool, equipment, permit, instruction, override, task, note": (
-        "handover",
-        "kind",
-    ),
+    "incident, anomaly, absence, change_order, key_tool, equipment, permit, instruction, override, task, note, "
+    "inspection, finding": ("handover", "kind"),
     "key_tool, equipment, permit, instruction, override, task, note": ("handover", "kind"),
     "unclear, incomplete, tool_missing, not_true, other": ("handover", "refusal"),
     "unfit, not_qualified, leader_missing": ("handover", "blocked"),
     "shift_ended, not_required": ("handover", "lapsed"),
     "outgoing, incoming": ("handover", "side"),
     "drafted, in_review, signed, sealed": ("handover", "state"),
+    "changed, gone": ("shift", "archive"),
+    "right, wrong": "each has its own sentence: who checked it, and what was wrong",
+    "incoming, outgoing": "a report's own word: handover.*",
+    "drafted, deferred, blocked, sealed, lapsed": "a report's own word: handover.state.*",
     "offer, review, correction, both_signatures, outgoing_signature, incoming_signature": ("handover", "waiting"),
     "deferred, blocked": ("handover", "hold"),
     "open, accepted, refused": ("handover", "answer"),
@@ -81,7 +91,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "in, out, missing, withdrawn, written_off": ("keys", "state"),
     "returned, handed_over, missing": ("keys", "basis"),
     "acknowledge_incident, man_post, find_person, decide_away, start_shift, "
-    "hold_pre_shift, make_round, repeat_round, "
+    "hold_pre_shift, make_inspection, make_round, repeat_round, "
     "finish_task, draft_handover, offer_handover, review_handover, correct_handover, "
     "sign_handover, end_shift, hold_post_shift, hold_weekly": (
         "leader",

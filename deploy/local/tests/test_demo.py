@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import posts
+from farwatch_local.demo.checks import answers
+from farwatch_local.demo.gear import GEAR
 from farwatch_local.demo.roster import DAYS_AHEAD, PlannedShift, plan
 from farwatch_local.demo.sites import SITES
 
@@ -67,3 +69,29 @@ def test_every_site_has_a_measured_value_for_visitors_and_its_silence_is_watched
     for site in SITES:
         assert site.series[0].simulated
         assert any(series.kind == "temperature" and not series.simulated for series in site.series)
+
+
+def test_what_a_device_hangs_on_is_a_recorder_registered_before_it() -> None:
+    recorders = set()
+    for one in GEAR:
+        assert one.recorder is None or one.recorder in recorders
+        if one.kind == "recorder":
+            recorders.add(one.code)
+    assert [one.code for one in GEAR if ("online", False) in one.says] == ["cam-03"]
+
+
+def test_a_crew_finds_everything_as_it_should_be() -> None:
+    items = [
+        {"key": "a", "kind": "pass_fail"},
+        {"key": "b", "kind": "reading", "min": 18, "max": 27},
+        {"key": "c", "kind": "reading", "min": None, "max": 0},
+        {"key": "d", "kind": "reading", "min": 30, "max": None},
+        {"key": "e", "kind": "choice", "options": [{"value": "off", "ok": False}, {"value": "on", "ok": True}]},
+        {"key": "f", "kind": "text"},
+        {"key": "g", "kind": "pass_fail"},
+    ]
+    known = {"a": {"bad": 0, "zh": "正常"}, "c": {"bad": 1, "zh": "一台离线"}}
+    found = answers({"missing": ["a", "b", "c", "d", "e", "f"], "content": {"items": items}, "suggestions": known})
+    values = {one["item"]: one.get("value") for one in found["results"]}
+    assert values == {"a": "pass", "b": 22.5, "c": None, "d": 45.0, "e": "on", "f": "无"}
+    assert found["results"][2]["note"] == "一台离线，已报修"

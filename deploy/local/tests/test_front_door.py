@@ -123,6 +123,7 @@ async def test_the_page_of_the_run_may_run_its_own_scripts_only(door: Door) -> N
     assert "script-src 'self'" in page.headers["Content-Security-Policy"]
     assert "unsafe" not in page.headers["Content-Security-Policy"]
     assert page.headers["X-Content-Type-Options"] == "nosniff"
+    assert "camera=(self)" in page.headers["Permissions-Policy"], "the phone scans codes with it"
     assert "Server" not in page.headers
     for asset in ("app.js", "style.css", "icon.svg"):
         assert (await door.client.get(f"/local/{asset}")).status_code == 200
@@ -145,6 +146,13 @@ async def test_every_address_of_the_console_is_its_one_page_and_is_asked_for_ane
         policy = page.headers["Content-Security-Policy"]
         assert "script-src 'self';" in policy
         assert "unsafe-eval" not in policy
+
+
+async def test_only_a_worker_may_compile_what_reads_codes(door: Door) -> None:
+    build(door.built)
+    policy = (await door.client.get("/assets/app-1a2b.js")).headers["Content-Security-Policy"]
+    assert policy == "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+    assert "wasm" not in (await door.client.get("/m")).headers["Content-Security-Policy"]
 
 
 async def test_files_named_after_their_content_are_kept_for_ever_and_come_compressed(door: Door) -> None:

@@ -2,76 +2,35 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
+from past_company import NAMES, Company, founded
 
 from farwatch.audit.chain import genesis, link
-from farwatch_local import signing_keys
 from farwatch_local.demo import measuring, people, shifts
 from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.sites import SITES
-from farwatch_local.home import Home
 from farwatch_local.past.calendar import Calendar, site_of
 from farwatch_local.past.channels import Unreachable, past_channels
-from farwatch_local.past.duty_book import NOTES
+from farwatch_local.past.duty_book import IN_USE_FROM, NOTES
 from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
 from farwatch_local.past.history import write_history
 from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
-from farwatch_local.past.services import SERVICES, started
+from farwatch_local.past.services import SERVICES
 from notify_svc.attempts.domain import NotSent, Sent
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages.content import IncidentContent
 from svckit.core.ids import uuid7
-from svckit.testing.databases import fresh_database
 from svckit.testing.logs import recorded_logs
 
 NOW = datetime.now(UTC).replace(second=0, microsecond=0)
 HOUR = timedelta(hours=1)
 URL = "http://127.0.0.1:8080"
-NAMES = [service.name for service in SERVICES]
 
 pytestmark = [pytest.mark.xdist_group("past"), pytest.mark.timeout(900)]
-
-
-@dataclass
-class Company:
-    """A home and its databases."""
-
-    home: Home
-    databases: dict[str, str]
-
-    def running(self, start: datetime) -> Any:
-        """The services once more, at a later moment."""
-        return started(self.databases, start, past_channels([]))
-
-    async def rows(self, service: str, query: str) -> list[dict[str, Any]]:
-        """What a service's database says."""
-        connection = await asyncpg.connect(self.databases[service])
-        try:
-            return [dict(row) for row in await connection.fetch(query)]
-        finally:
-            await connection.close()
-
-
-@asynccontextmanager
-async def founded(root: Path) -> AsyncIterator[Company]:
-    """A company with a home and databases of its own, and what its supervisor would tell the services."""
-    home = Home(root / "home")
-    home.prepare()
-    signing_keys.ensure(home)
-    async with AsyncExitStack() as stack:
-        databases = {name: await stack.enter_async_context(fresh_database(f"{name}_svc.migrations")) for name in NAMES}
-        patch = stack.enter_context(pytest.MonkeyPatch.context())
-        patch.setenv("FW_SIGNING_KEYS_DIR", str(home.signing_keys))
-        patch.setenv("FW_ADMIN_PASSWORD", "a long enough password")
-        patch.setenv("FW_WEBHOOK_ALLOW_PRIVATE", "true")
-        yield Company(home, databases)
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +52,8 @@ async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company)
             late |= {post["staff_id"] for one in shifts for post in one["assignments"] if post["late"]}
             states = Counter(one["state"] for one in shifts)
             assert states["archived"] + states["closed"] >= 3 * DAYS - 1
-            assert set(states) == {"archived", "closed", "open"}
+            assert set(states) <= {"archived", "closed", "open", "closing"}
+            assert states["open"] + states["closing"] == 1, "closing: shortly before a shift ends"
             on_duty = await admin.get("/roster/v1/on-duty", site_id=site["id"])
             assert on_duty["basis"] == "checked_in"
             assert "duty_chief" in {person["post"] for person in on_duty["people"]}
@@ -101,14 +61,17 @@ async def test_every_shift_was_worked_and_somebody_is_on_duty_now(told: Company)
     assert len(late) == len(LATE)
 
 
-async def test_every_duty_was_handed_over_once_refused_once_late_once_by_order(told: Company) -> None:
+async def test_every_duty_was_handed_over_once_in_use_once_refused_once_late_once_by_order(told: Company) -> None:
+    begins = Calendar(NOW).midnight(SITES[0], IN_USE_FROM)
     ended = await told.rows(
         "roster",
         "SELECT h.state, h.forced_at, h.sealed_at - h.planned_at > interval '20 minutes' AS late,"
         " EXISTS (SELECT FROM handover_items i WHERE i.handover_id = h.id AND i.refusals > 0) AS refused"
-        " FROM shifts s LEFT JOIN handovers h ON h.from_shift_id = s.id WHERE s.ended_at IS NOT NULL",
+        " FROM shifts s LEFT JOIN handovers h ON h.from_shift_id = s.id"
+        f" WHERE s.ended_at IS NOT NULL AND s.ends_at >= '{begins.isoformat()}'",
     )
-    assert len(ended) >= 2 * (3 * DAYS - 1)
+    assert len(ended) >= 2 * 3 * (DAYS - IN_USE_FROM)
+    assert len(ended) == len(await told.rows("roster", "SELECT id FROM handovers WHERE sealed_at IS NOT NULL"))
     assert {one["state"] for one in ended} == {"sealed"}, "nobody left without"
     assert [one["forced_at"] is not None for one in ended].count(True) == 1
     assert [one["refused"] for one in ended].count(True) == 1
@@ -126,14 +89,32 @@ async def test_they_met_worked_and_answered_and_what_they_left_is_told(told: Com
     checks = Counter(one["state"] for one in await told.rows("roster", "SELECT state FROM presence_checks"))
     assert checks["missed"] >= 1
     assert checks["sent"] == 0, "each was answered, or its time is over"
+    rounds = Counter(one["state"] for one in await told.rows("roster", "SELECT state FROM leader_rounds"))
+    assert rounds["done"] >= 2
+    assert rounds["missed"] == 0
     passes = await told.rows("roster", "SELECT state, overdue_step FROM away_passes ORDER BY requested_at")
     assert [(one["state"], one["overdue_step"] > 0) for one in passes] == [("ended", False), ("ended", True)]
+    corrections = await told.rows("roster", "SELECT state FROM attendance_corrections ORDER BY requested_at")
+    assert [one["state"] for one in corrections] == ["approved", "refused"]
     by_hand = await told.rows("roster", "SELECT id FROM log_entries WHERE kind = 'manual'")
     assert len(by_hand) == len(NOTES)
     late = await told.rows("roster", "SELECT id FROM outbox WHERE type = 'leader.late'")
     assert len(late) == 1
     now = "SELECT executive_id FROM executive_periods WHERE since <= now() AND until > now() AND removed_at IS NULL"
     assert len(await told.rows("roster", now)) == 1
+
+
+async def test_keys_went_from_chief_to_chief_and_business_was_counted(told: Company) -> None:
+    held = await told.rows(
+        "roster",
+        "SELECT i.site_id, i.returned_basis FROM (SELECT k.site_id, s.* FROM key_issues s JOIN key_items k"
+        " ON k.id = s.key_item_id) i",
+    )
+    now = Counter(one["site_id"] for one in held if one["returned_basis"] is None)
+    assert sorted(now.values()) == [2, 2], "two at each site are with the chief"
+    assert {one["returned_basis"] for one in held} == {"handed_over", None}
+    counted = await told.rows("roster", "SELECT DISTINCT shift_id FROM business_entries")
+    assert len(counted) >= 3 * (DAYS - IN_USE_FROM)
 
 
 async def test_every_episode_became_an_incident_and_two_are_for_whoever_comes_now(told: Company) -> None:

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const WORTH_IT = /\.(html|js|css|svg|json|webmanifest)$/;
+const WORTH_IT = /\.(html|js|css|svg|json|wasm|webmanifest)$/;
 const SMALLEST_BYTES = 512;
 
 export function compressed() {
@@ -26,5 +26,5 @@ export function compressed() {
 function compress(file) {
   const text = readFileSync(file);
   writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
-  writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 }

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from contracts.incidents import IncidentEscalated, IncidentLevelChanged, IncidentOpened, IncidentResolved
+from contracts.inspections import FailedItem
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
@@ -183,6 +184,41 @@ async def test_a_failed_inspection_opens_an_incident_and_the_same_checklist_join
     incident = await one(chief)
     assert incident["title"] == "检查不合格：机房巡检（UPS 告警灯亮、地面有水）"
     assert (incident["source"], incident["level"], incident["occurrences"]) == ("inspection", 2, 2)
+
+
+@pytest.mark.clause("R-4.1.2a", part="fault")
+async def test_an_inspection_that_finds_more_is_one_occurrence_and_says_the_worse_severity(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    found = inspection_failed(site, items=("冷通道温度 31.2 ℃（上限 27）",), severity="major")
+    await svc.deliver(found)
+    assert (await one(chief))["level"] == 3
+    more = {"items": (*found.items, "设备故障灯亮"), "severity": "critical", "told_before": ("cold",)}
+    await svc.deliver(found.model_copy(update={**more, "version": 5}), twice=True)
+    incident = await one(chief)
+    assert (incident["severity"], incident["level"], incident["occurrences"]) == ("critical", 2, 1)
+    [said] = [entry["text"]["zh"] for entry in incident["timeline"] if entry["kind"] == "cause_added"]
+    assert "冷通道温度 31.2 ℃（上限 27）、设备故障灯亮" in said
+    await svc.deliver(inspection_failed(site, failed_at=BEGIN + timedelta(hours=4)))
+    assert (await one(chief))["occurrences"] == 2, "the next patrol found it again"
+
+
+async def test_what_an_inspection_finds_after_its_incident_is_over_opens_one_of_that_alone(
+    svc: Harness, site: UUID, chief: httpx.AsyncClient
+) -> None:
+    cold = FailedItem(key="cold", zh="冷通道温度 31.2 ℃（上限 27）", en="x", severity="critical")
+    door = FailedItem(key="door", zh="机柜门未关闭", en="x", severity="minor")
+    found = inspection_failed(site, items=(cold.zh,), failed_items=(cold,))
+    await svc.deliver(found)
+    await do(chief, await one(chief), "resolve")
+    more = {"version": 6, "items": (cold.zh, door.zh), "failed_items": (cold, door), "told_before": ("cold",)}
+    await svc.deliver(found.model_copy(update=more))
+    incidents = (await chief.get("/incidents")).json()["items"]
+    told = {(each["state"], each["severity"], each["title"]) for each in incidents}
+    assert told == {
+        ("resolved", "critical", "检查不合格：机房巡检（冷通道温度 31.2 ℃（上限 27））"),
+        ("open", "minor", "检查不合格：机房巡检（机柜门未关闭）"),
+    }
 
 
 async def test_numbers_begin_anew_with_the_sites_own_year(svc: Harness, site: UUID) -> None:

@@ -5,13 +5,13 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from notify_locks import until_somebody_waits
 from notify_story import CHIEF, Case, Story, token_in
 from sqlalchemy import text
 
 from contracts.incidents import Actor, IncidentLevelChanged, IncidentOpened
 from contracts.notifications import NotificationAcknowledged
 from svckit.testing import Harness
+from svckit.testing.locks import until_somebody_waits
 
 AS_JSON = {"Accept": "application/json"}
 

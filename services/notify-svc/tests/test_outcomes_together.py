@@ -4,7 +4,6 @@ import asyncio
 from typing import Any
 
 import pytest
-from notify_locks import until_somebody_waits
 from notify_story import Case, Story
 from sqlalchemy import text
 
@@ -13,6 +12,7 @@ from notify_svc.attempts.claimed import ClaimedAttempt
 from notify_svc.attempts.domain import NotSent, Outcome, Sent, State
 from notify_svc.notifications import repository, service
 from notify_svc.notifications.states import IllegalMove
+from svckit.testing.locks import until_somebody_waits
 
 TAKEN = Sent(State.ACCEPTED, "250 queued")
 BUSY = NotSent("temporary", "451 busy")

@@ -1,7 +1,9 @@
 """Who is called: the pure rule (R-5.2.1b, R-6.2.1a)."""
 
+from dataclasses import replace
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +32,22 @@ def names(routing: Routing) -> list[str]:
 def test_a_post_means_whoever_has_the_duty_there_and_nobody_else() -> None:
     assert called(CHIEF, (FANG, "duty_chief"), (WEI, "tech_ops")) == ["王芳"]
     assert called(CHIEF, (FANG, "duty_chief"), (MIN, "duty_chief")) == ["刘敏", "王芳"]
+
+
+@pytest.mark.clause("R-5.2.1b", part="to a person")
+def test_of_two_chiefs_the_one_in_command_is_called_and_both_where_it_is_neither() -> None:
+    people = {person.id: person for person in (WEI, FANG, MIN)}
+    duty = frozenset({(FANG.id, "duty_chief"), (MIN.id, "duty_chief"), (WEI.id, "tech_ops")})
+    for commander, expected in (
+        (FANG.id, ["王芳"]),
+        (MIN.id, ["刘敏"]),
+        (WEI.id, ["刘敏", "王芳"]),  # by order, from another post
+        (None, ["刘敏", "王芳"]),
+    ):
+        assert names(route([CHIEF], Roster(SITE, people, duty, commander=commander))) == expected
+    gone = people | {FANG.id: replace(FANG, active=False)}
+    assert names(route([CHIEF], Roster(SITE, gone, duty, commander=FANG.id))) == ["刘敏"]
+    assert names(route([Target(role="tech_ops")], Roster(SITE, people, duty, commander=FANG.id))) == ["张伟"]
 
 
 def test_where_nobody_has_the_duty_nobody_is_called_and_the_target_is_reported() -> None:

@@ -61,6 +61,29 @@ async def test_who_is_planned_for_tomorrow_is_called_only_when_at_the_post_alrea
     assert await called(story, after) == [("early", "email")]
 
 
+@pytest.mark.clause("R-5.2.1b", part="to a person")
+async def test_while_a_shift_relieves_another_the_chief_in_command_is_called_and_the_other_once_it_is_handed_over(
+    story: Story,
+) -> None:
+    site = await story.site()
+    going, coming = await story.person("去", site, email="g@x.io"), await story.person("来", site, email="c@x.io")
+    duty = Duty(site)
+    assumed = duty.assumes(going)
+    for fact in (duty.begins(going), assumed, duty.begins(coming)):
+        await story.svc.deliver(fact, twice=True)
+    before, after, nobody = Case(site), Case(site), Case(site)
+    await story.escalate(before, CHIEF)
+    handed = duty.transfers(assumed, coming)
+    await story.svc.deliver(handed)
+    await story.svc.deliver(assumed)
+    await story.escalate(after, CHIEF)
+    await story.svc.deliver(duty.lapses(handed))
+    await story.escalate(nobody, CHIEF)
+    assert await called(story, before) == [("去", "email")]
+    assert await called(story, after) == [("来", "email")]
+    assert await called(story, nobody) == [("去", "email"), ("来", "email")]
+
+
 @pytest.mark.parametrize("basis", ["checked_in", "rostered", "overstay", "acting"])
 async def test_whoever_has_the_duty_is_called_whatever_it_rests_on_and_nobody_after_it_ended(
     story: Story, basis: str

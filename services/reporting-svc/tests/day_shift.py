@@ -5,6 +5,7 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from duty_told import Duty
+from handover_told import HandoverTold
 
 from contracts import Event
 from contracts.anomalies import AnomalyCleared, AnomalyDetected
@@ -136,6 +137,15 @@ class DayShift:
             *(duty.ends(chief, at=at(719)), duty.lapses(command, at=at(719))),
             duty.ends(engineer, "shift_ended", at=at(720)),
             duty.fills(guard, at=at(720)),
+        ]
+
+    def handing_over(self) -> list[Event]:
+        """The chief takes over from the one who was there before, and hands over to him in the evening."""
+        morning, evening = HandoverTold(self, to_us=True, planned=0), HandoverTold(self)
+        return [
+            *(morning.drafted(-30), morning.sealed(-5, self.relief, self.chief)),
+            *(evening.drafted(690), evening.refused(700, self.relief), evening.deferred(701), evening.resumed(705)),
+            evening.sealed(718, self.chief, self.relief),
         ]
 
     def overheated(self, minutes: float = 60, **changes: Any) -> AnomalyDetected:
@@ -275,6 +285,7 @@ class DayShift:
             self.resolved(),
             self.closed(),
             self.failed_check(),
+            *self.handing_over(),
             self.left(self.chief, "duty_chief", 719),
             self.ended(),
         ]

@@ -5,14 +5,17 @@ from datetime import datetime
 from uuid import UUID
 
 import pytest
+from checks_told import checks_of
 from day_shift import DayShift, fact, named
 from duty_told import Duty
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import Event
+from contracts.inspections import CheckpointMissed, InspectionCompleted, InspectionMissed, MissedCheckpoint
 from reporting_svc.policies.domain import ReportPolicy
 from reporting_svc.projections.facts import HAPPENED, Fact
+from reporting_svc.shift_reports.addenda import addenda
 from reporting_svc.shift_reports.content import IncidentLine, ReportContent, ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, draft
 
@@ -206,6 +209,59 @@ class TestAnomaliesAndMessages:
         assert (content.figures.messages_told, content.figures.messages_failed) == (1, 1)
 
 
+class TestChecks:
+    @pytest.mark.clause("R-4.3.3a", part="draft")
+    def test_tells_what_became_of_each_check_of_the_shift(self) -> None:
+        content = report(*DAY.registers(), *checks_of(DAY))
+        told = [(one.due_at, one.state, one.outcome, one.late, one.failed, one.reason) for one in content.checks]
+        assert told == [
+            (DAY.at(15), "completed", "failed", False, 1, None),
+            (DAY.at(240), "completed", "passed", True, 0, None),
+            (DAY.at(360), "missed", None, False, 0, "处置冷通道温度事件"),
+            (DAY.at(400), "cancelled", None, False, 0, "设备检修"),
+        ]
+
+    def test_a_check_that_was_missed_and_done_all_the_same_stays_missed(self) -> None:
+        missed = next(one for one in checks_of(DAY) if isinstance(one, InspectionMissed))
+        done = InspectionCompleted(
+            **missed.model_dump(exclude={"version", "missed_at", "begun"}),
+            version=5,
+            outcome="passed",
+            late=True,
+            items=6,
+            failed=0,
+            skipped=0,
+            finished_at=DAY.at(400),
+            finished_by=DAY.engineer,
+            missed_at=missed.missed_at,
+        )
+        [line] = report(done, missed).checks
+        assert (line.state, line.missed_at) == ("completed", DAY.at(375))
+
+    @pytest.mark.clause("R-4.3.3a", part="draft")
+    def test_names_the_checkpoints_where_nobody_was_in_the_order_they_were_told(self) -> None:
+        opened = checks_of(DAY)[0]
+        base = opened.model_dump(exclude={"version", "trigger", "opened_at", "opened_by"})
+        gate, roof = (MissedCheckpoint(key=key, zh=zh, en=key) for key, zh in (("gate", "大门"), ("roof", "屋顶")))
+        skipped = roof.model_copy(update={"reason": "施工"})
+        first = CheckpointMissed(**base, version=2, missed=(gate,), missed_at=DAY.at(5))
+        second = CheckpointMissed(**base, version=3, missed=(skipped,), missed_at=DAY.at(9), by=DAY.engineer)
+        [line] = report(second, opened, first).checks
+        told = [(one.zh, one.at, one.reason) for one in line.missed_checkpoints]
+        assert (line.state, told) == ("open", [("大门", DAY.at(5), None), ("屋顶", DAY.at(9), "施工")])
+        late = addenda(report(opened, first), report(opened, first, second))
+        assert [(one.kind, one.at) for one in late] == [("checkpoint_missed", DAY.at(9))]
+
+    def test_what_is_told_after_the_seal_stands_below_it(self) -> None:
+        known = report(checks_of(DAY)[0])
+        late = addenda(known, report(*checks_of(DAY)))
+        assert [(one.kind, one.at) for one in late] == [
+            ("check_done", DAY.at(-10)),
+            ("check_done", DAY.at(250)),
+            ("check_missed", DAY.at(375)),
+        ]
+
+
 class TestOpenItems:
     def test_hands_over_what_is_neither_resolved_nor_cleared(self) -> None:
         content = report(DAY.overheated(), DAY.opened(), DAY.failed_check())
@@ -275,7 +331,7 @@ class TestDuty:
         assert [(one.name, one.until) for one in content.duties] == [("王建国", None)]
 
 
-FACTS = tuple(fact(event) for event in DAY.story() if event.type in HAPPENED)
+FACTS = tuple(fact(event) for event in (*DAY.story(), *checks_of(DAY)) if event.type in HAPPENED)
 
 
 @given(told=st.permutations(FACTS), again=st.lists(st.sampled_from(FACTS), max_size=8))

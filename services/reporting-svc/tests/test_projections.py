@@ -21,7 +21,7 @@ from svckit.testing import Harness
 
 DAY = DayShift()
 STORY = tuple(DAY.story())
-COPIES = ("sites", "staff", "shifts", "incidents", "anomalies", "duty_spans", "facts")
+COPIES = ("sites", "staff", "shifts", "incidents", "anomalies", "duty_spans", "handovers", "facts")
 ROWS = " UNION ALL ".join(f"SELECT '{table}', row_to_json(t)::jsonb - 'received_at' FROM {table} t" for table in COPIES)
 
 
@@ -126,7 +126,7 @@ async def test_every_fact_about_an_incident_is_kept_in_its_own_words(svc: Harnes
 
 
 def test_every_event_that_is_kept_as_a_fact_says_when_it_happened() -> None:
-    no_facts = {"site.registered", "staff.registered", "audit.head_advanced"}
+    no_facts = {"site.registered", "staff.registered", "post.registered", "audit.head_advanced"}
     assert {event.type for event in SUBSCRIPTIONS.events} - no_facts == set(HAPPENED)
     for event in SUBSCRIPTIONS.events:
         if event.type in HAPPENED:

@@ -11,7 +11,9 @@ from httpx import AsyncClient
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from contracts.posts import PostRegistered
 from contracts.reports import ReportSubmitted
+from contracts.shifts import Assignment
 from svckit.testing import Harness
 
 BAD_REMARKS: list[object] = [{"summary": 1}, {"summary": "x\x00"}, {"note": "x"}, {"summary": "x" * 10_001}, []]
@@ -243,6 +245,23 @@ class TestAfterTheSeal:
         await svc.deliver(day.registers()[1].model_copy(update={"version": 2, "name": "王 建国"}))
         after = await report_of(leader, day)
         assert (after["content"], after["addenda"]) == (sealed["content"], [])
+
+    @pytest.mark.clause("R-1.2.1b", part="kinds are data")
+    async def test_a_post_of_the_company_is_named_as_it_was_called_then(self, svc: Harness, day: DayShift) -> None:
+        seats = day.plan["assignments"]
+        day.plan |= {"assignments": (*seats[:2], Assignment(staff_id=day.guard, post="fire_control"))}
+        post = PostRegistered(code="fire_control", version=1, name_zh="消防控制", name_en="Fire control")
+        await svc.deliver(post)
+        await day.tell(svc)
+        leader = chief(svc, day)
+        path = f"/shift-reports/{(await report_of(leader, day))['id']}"
+        sealed = (await leader.post(f"{path}/submit")).json()
+        assert sealed["content"]["posts"] == [{"code": "fire_control", "zh": "消防控制", "en": "Fire control"}]
+        await svc.deliver(post.model_copy(update={"version": 2, "name_zh": "消防"}))
+        for language, name in (("zh-CN", "消防控制"), ("en", "Fire control")):
+            page = (await svc.as_user(["hq_viewer"]).get(f"{path}/html", params={"lang": language})).text
+            assert f">{name}<" in page
+            assert "fire_control" not in page
 
     async def test_the_database_itself_refuses_to_change_it(self, svc: Harness, day: DayShift) -> None:
         await day.tell(svc)

@@ -17,9 +17,11 @@ class Handing:
     def __init__(self, roster: Any) -> None:
         self.roster = roster
 
-    async def prepare(self) -> "Handing":
+    async def prepare(self, *, asked_for: bool = True) -> "Handing":
         self.site = await self.roster.site()
         await self.roster.has_no_default_tasks(self.site)
+        if not asked_for:
+            await self.roster.needs_no_handover(self.site)
         self.day_chief = await self.roster.person(self.site, name="李建国")
         self.night_chief = await self.roster.person(self.site, name="王芳")
         self.tech = await self.roster.person(self.site, name="赵强")

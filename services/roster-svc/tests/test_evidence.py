@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from roster_svc.evidence.domain import code_of, device_of, is_current
+from roster_svc.evidence.domain import Given, Place, code_of, device_of, distance_m, is_current
 
 CHIEF, TECH = "duty_chief", "tech_ops"
 KEY, AT = b"k" * 16, datetime(2026, 11, 23, 1, 0, 30, tzinfo=UTC)
@@ -72,3 +72,48 @@ async def test_who_scans_the_screen_comes_and_leaves_with_evidence_who_does_not_
     seats = {one["staff_id"]: one for one in (await roster.hq.get(f"/shifts/{shift}")).json()["assignments"]}
     kept = seats[str(tech)]
     assert (kept["check_in_evidence"]["latitude"], kept["check_out_evidence"]["kind"]) == (40.99, "none")
+
+
+@pytest.mark.clause("R-3.3.1c", part="evidence")
+@pytest.mark.parametrize(
+    ("here", "there", "metres"),
+    [
+        ((0.0, 0.0), (0.0, 1.0), 111_195),  # a degree of the equator on the mean sphere
+        ((36.12, -86.67), (33.94, -118.40), 2_886_448),  # Nashville and Los Angeles, the usual example
+        ((40.99, 113.13), (40.99, 113.13), 0),
+        ((89.99, 0.0), (89.99, 180.0), 2_224),  # over the pole
+        ((0.0, 179.999), (0.0, -179.999), 222),  # over the date line
+        ((0.0, 0.0), (0.0, 180.0), 20_015_115),  # the other side of the earth
+    ],
+)
+def test_the_distance_is_that_of_the_great_circle(
+    here: tuple[float, float], there: tuple[float, float], metres: int
+) -> None:
+    found = distance_m(Place(*here), Given(latitude=there[0], longitude=there[1]))
+    assert found == pytest.approx(metres, abs=1)
+    assert distance_m(Place(*here), Given()) is None
+
+
+@pytest.mark.clause("R-3.3.1c", part="evidence")
+async def test_a_place_far_from_the_site_is_marked_and_never_refused(roster: Any) -> None:
+    site = await roster.site(latitude=40.9947, longitude=113.1326)
+    await roster.hq.put(f"/policies/{site}", json={"relief_before_leaving": False, "refuse_without_evidence": True})
+    near, far, elsewhere = [await roster.person(site) for _ in range(3)]
+    shift = await roster.shift(site, (near, TECH), (far, TECH), (elsewhere, TECH))
+    told = []
+    for person, latitude in ((near, 40.9950), (far, 41.0947)):
+        body = {"evidence": {"latitude": latitude, "longitude": 113.1326, "accuracy_m": 20}}
+        came = await roster.as_person(person, site).post(f"/shifts/{shift}/check-ins", json=body)
+        assert came.status_code == 201, came.text
+        told.append((came.json()["evidence"]["distance_m"], came.json()["evidence"]["far"]))
+    assert told == [(33, False), (11_120, True)]
+    assert (await roster.as_person(elsewhere, site).post(f"/shifts/{shift}/check-ins")).json()["evidence"][
+        "far"
+    ] is None
+    await roster.hq.put(f"/policies/{site}", json={"relief_before_leaving": False, "place_radius_m": 20})
+    left = await roster.as_person(near, site).post(
+        f"/shifts/{shift}/check-outs", json={"evidence": {"latitude": 40.9950, "longitude": 113.1326}}
+    )
+    assert left.json()["evidence"]["far"] is True, "by the figure of that time"
+    seats = {one["staff_id"]: one for one in (await roster.hq.get(f"/shifts/{shift}")).json()["assignments"]}
+    assert seats[str(far)]["check_in_evidence"]["distance_m"] == 11_120

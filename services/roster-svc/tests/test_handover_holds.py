@@ -8,7 +8,7 @@ import pytest
 from handover_story import Handing, problem
 
 from contracts.calls import CallRequested, CallSettled
-from contracts.duty import CommandTransferred
+from contracts.duty import CommandTransferred, DutyEnded
 from contracts.handovers import HandoverBlocked, HandoverCompleted, HandoverDeferred, HandoverResumed
 from contracts.shifts import CheckedOut, ShiftEnded
 
@@ -41,6 +41,41 @@ async def test_the_command_moves_at_the_second_signature(handing: Handing) -> No
     now = handing.roster.now
     assert await _in_command(handing, now) == str(handing.night_chief)
     assert await _in_command(handing, now - timedelta(minutes=11)) == str(handing.day_chief)
+
+
+@pytest.mark.clause("R-2.1.5", part="signed handover")
+async def test_the_rights_of_who_goes_end_with_the_second_signature_though_they_are_still_there(
+    handing: Handing,
+) -> None:
+    await handing.half_past_seven()
+    await handing.reviewed()
+    await handing.both_sign()
+    svc = handing.roster.svc
+    [ended] = [one for one in await svc.published(DutyEnded) if one.reason == "relieved"]
+    assert (ended.staff_id, ended.post, ended.until) == (handing.day_chief, "duty_chief", handing.roster.now)
+    duty = await handing.roster.hq.get("/duty", params={"site_id": str(handing.site), "post": "duty_chief"})
+    assert [one["staff_id"] for one in duty.json()["items"]] == [str(handing.night_chief)]
+    check = {"site_id": str(handing.site), "staff_id": str(handing.tech)}
+    asked = [await client.post("/presence-checks", json=check) for client in (handing.going, handing.coming)]
+    assert [one.status_code for one in asked] == [403, 201], "a leader's right is the next one's"
+    muster = await handing.roster.hq.get("/muster", params={"site_id": str(handing.site)})
+    assert str(handing.day_chief) in muster.text, "they are still seen to be there"
+    await svc.fast_forward(minutes=31)
+    assert (await handing.coming.post(f"/shifts/{handing.night}/start")).status_code == 200
+    assert (await handing.going.post(f"/shifts/{handing.day}/check-outs")).status_code == 201
+
+
+async def test_whom_an_order_relieved_has_the_duty_no_longer_and_a_new_visit_begins_it_again(handing: Handing) -> None:
+    await handing.half_past_seven()
+    await handing.done(handing.roster.hq, "force", reason="交班值班长送医")
+    relieved = [one for one in await handing.roster.svc.published(DutyEnded) if one.reason == "relieved"]
+    assert [one.staff_id for one in relieved] == [handing.day_chief]
+    assert (await handing.going.post(f"/shifts/{handing.day}/check-outs")).status_code == 201
+    await handing.roster.svc.fast_forward(minutes=1)
+    await handing.comes(handing.day_chief, handing.day)
+    duty = await handing.roster.hq.get("/duty", params={"site_id": str(handing.site), "post": "duty_chief"})
+    assert {one["staff_id"] for one in duty.json()["items"]} == {str(handing.day_chief), str(handing.night_chief)}
+    assert await _in_command(handing, handing.roster.now) == str(handing.night_chief), "the command is not theirs"
 
 
 @pytest.mark.clause("R-4.0.3", part="incident")

@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roster_svc.handovers import signing, writing
-from roster_svc.handovers.content import digest
 from roster_svc.handovers.domain import MOVES, ItemState, Sides, State, hold_of
 from roster_svc.handovers.items import DraftItem
 from roster_svc.handovers.models import Handover
+from svckit.core.content import digest
 from svckit.core.errors import DomainError
 
 BEGIN = datetime(2026, 11, 23, 11, 30, tzinfo=UTC)

@@ -1,5 +1,6 @@
 """A handover is drafted by itself from what is open, reviewed item by item, and signed by both chiefs (R-4.0.1–2)."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -15,7 +16,12 @@ from contracts.handovers import (
     HandoverLapsed,
     HandoverSigned,
 )
+from contracts.policies import PolicyChanged
+from roster_svc.handovers import clock
+from roster_svc.policies.domain import DutyPolicy
+from roster_svc.shifts.models import Shift
 from svckit.core.ids import uuid7
+from svckit.testing.locks import until_somebody_waits
 
 
 @pytest.fixture
@@ -341,3 +347,42 @@ async def test_a_draft_that_nobody_has_touched_ends_where_the_site_asks_for_none
     await handing.roster.svc.fast_forward(minutes=5)
     assert (await handing.read())["lapsed_reason"] == "not_required"
     assert (await handing.going.post(f"/shifts/{handing.day}/check-outs")).status_code == 201
+
+
+async def test_the_clock_looks_at_no_handover_where_none_is_asked_for_and_begins_when_one_is(roster: Any) -> None:
+    handing = await Handing(roster).prepare(asked_for=False)
+    assert await looks(handing) == 0
+    await roster.svc.fast_forward(hours=11, minutes=35)
+    assert (await looks(handing), await handing.all()) == (0, [])
+    asked = await roster.hq.put(f"/policies/{handing.site}", json={"handover_before_leaving": True})
+    assert asked.status_code == 200, asked.text
+    for fact in await roster.svc.published(PolicyChanged):
+        await roster.svc.deliver(fact)
+    await roster.svc.fast_forward(minutes=1)
+    [drafted] = await handing.all()
+    assert (drafted["state"], await looks(handing)) == ("drafted", 1)
+
+
+async def test_a_figure_that_changes_while_a_shift_is_shortened_leaves_the_draft_at_its_new_time(roster: Any) -> None:
+    handing = await Handing(roster).prepare()
+    svc = roster.svc
+    fact = next(one for one in await svc.published(PolicyChanged) if one.site_id == handing.site)
+    async with svc.transaction() as session:  # what a change order writes, just before its commit
+        new_end = svc.clock.now() + timedelta(minutes=20)
+        shift = await session.get_one(Shift, handing.day)
+        shift.ends_at = new_end
+        await session.flush()
+        await clock.watch(session, shift, svc.clock.now(), DutyPolicy())
+        heard = asyncio.create_task(svc.deliver(fact))
+        await until_somebody_waits(svc)
+    await heard
+    asked = "SELECT due_at FROM timers WHERE kind = 'handover-draft' AND subject = :shift"
+    async with svc.transaction() as session:
+        assert await session.scalar(text(asked), {"shift": str(handing.day)}) <= svc.clock.now()
+
+
+async def looks(handing: Handing) -> int:
+    """How often the clock is still to look at the handover of the day shift."""
+    asked = "SELECT count(*) FROM timers WHERE kind = 'handover-draft' AND subject = :shift AND fired_at IS NULL"
+    async with handing.roster.svc.transaction() as session:
+        return int(await session.scalar(text(asked), {"shift": str(handing.day)}))

@@ -1,5 +1,6 @@
 """Keys and equipment: one holder at a time, in every handover, and never quietly gone."""
 
+from collections import Counter
 from typing import Any
 from uuid import UUID
 
@@ -72,6 +73,38 @@ async def test_what_is_out_stands_in_the_handover_and_the_seal_changes_who_holds
     assert (await handing.roster.hq.get(f"/key-items/{gone['id']}")).json()["state"] == "missing"
     anomalies = [one for one in await handing.roster.svc.published(LogEntryAppended) if "异常" in one.tags]
     assert [one.kind for one in anomalies] == ["key_item"]
+
+
+EQUIPMENT = {
+    "K-02": ("UPS 间钥匙", "key"),
+    "R-02": ("对讲机", "radio"),
+    "P-02": ("正压呼吸器", "other"),
+    "C-02": ("门禁卡", "access_card"),
+}
+
+
+@pytest.mark.clause("R-10.2")
+async def test_keys_radios_protective_gear_and_cards_are_issued_returned_and_go_over_with_the_handover(
+    handing: Handing,
+) -> None:
+    tech, svc = handing.client(handing.tech), handing.roster.svc
+    items = {number: await item(handing, number, *of) for number, of in EQUIPMENT.items()}
+    for one in items.values():
+        assert (await moved(handing.going, one, "issue", staff_id=str(handing.tech))).status_code == 200
+    assert (await moved(tech, items["R-02"], "return")).json()["state"] == "in"
+    await handing.half_past_seven()
+    listed = {one["title"]: one["facts"] for one in (await handing.read())["items"] if one["kind"] == "key_tool"}
+    out = {f"{number} {EQUIPMENT[number][0]}" for number in ("K-02", "P-02", "C-02")}
+    assert {title for title, facts in listed.items() if facts["key_state"] == "out"} == out
+    assert {listed[title]["holder"] for title in out} == {"赵强"}
+    await handing.reviewed()
+    await handing.both_sign()
+    night = {"holder_id": str(handing.night_chief)}
+    held = (await handing.coming.get("/key-items", params=night)).json()["items"]
+    assert {one["number"] for one in held} == {"K-02", "P-02", "C-02"}
+    assert (await moved(handing.coming, items["K-02"], "return")).json()["state"] == "in"
+    told = Counter(one.basis for one in await svc.published(KeyItemReturned))
+    assert (len(await svc.published(KeyItemIssued)), told) == (7, {"returned": 2, "handed_over": 3})
 
 
 @pytest.mark.clause("R-4.0.1", part="keys")

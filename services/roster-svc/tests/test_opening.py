@@ -6,6 +6,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from inspection_story import Checking
 from meeting_story import CHIEF, TECH, Meetings, refused
 
 from contracts.calls import CallRequested
@@ -229,8 +230,28 @@ async def test_a_day_after_its_end_the_shift_is_sealed_and_says_what_its_record_
     assert refused(again) == (409, "shift-archived")
 
 
+@pytest.mark.clause("R-4.1.2d", part="conditions")
+async def test_the_shift_waits_for_its_start_up_checks_by_name_also_for_one_that_was_missed(dawn: Opening) -> None:
+    room, patrol = (Checking(dawn.roster, dawn.site, dawn.shift, kind, zh) for kind, zh in CHECKED)
+    await room.tell(room.opened())
+    await patrol.tell(patrol.opened())
+    await dawn.comes(dawn.chief, dawn.tech)
+    assert (await dawn.stands())["checks"] == "missing"
+    await room.tell(room.missed())
+    [missing] = [one for one in (await dawn.opening())["conditions"] if one["code"] == "checks"]
+    told = [(lack["check"], lack["check_en"], lack["check_id"]) for lack in missing["lacks"]]
+    assert told == [("机房开班检查", "Room check", str(room.id))], "a patrol is made during the shift"
+    refusal = (await dawn.start()).json()
+    assert "start-up checks are not done (Room check)" in refusal["detail"]
+    await room.tell(room.completed(dawn.tech_id, late=True))
+    [met] = [one for one in (await dawn.opening())["conditions"] if one["code"] == "checks"]
+    assert (met["state"], met["by"]) == ("met", str(dawn.tech_id))
+
+
+CHECKED = ("startup", "机房开班检查"), ("patrol", "上午巡检")
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
-CLOCKED = Check("视频监控自检", NOW)
+CLOCKED = Check(uuid7(), "视频监控自检", "Cameras", NOW, uuid7())
+OPEN = Check(uuid7(), "消防主机自检", "Fire panel")
 
 
 @pytest.mark.clause("R-4.1.2d", part="conditions")
@@ -239,8 +260,8 @@ CLOCKED = Check("视频监控自检", NOW)
     [
         ((), True, "not_required", []),
         ((CLOCKED,), True, "met", []),
-        ((CLOCKED, Check("消防主机自检")), True, "missing", ["消防主机自检"]),
-        ((Check("消防主机自检"),), False, "not_required", []),
+        ((CLOCKED, OPEN), True, "missing", ["消防主机自检"]),
+        ((OPEN,), False, "not_required", []),
     ],
 )
 def test_no_check_is_called_done_that_nobody_asked_for(

@@ -1,5 +1,8 @@
 """Post types are data."""
 
+import csv
+import io
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -117,3 +120,47 @@ async def test_a_post_that_is_none_is_not_found_and_a_foreign_administrator_chan
     assert problem(await roster.hq.patch("/posts/nobody", json={"name_en": "x"})) == (404, "post-not-found")
     admin = roster.svc.as_user(["hq_admin"], sites=[await roster.site()])
     assert (await admin.patch("/posts/tech_ops", json={"name_en": "x"})).status_code == 403
+
+
+FIRE = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
+
+
+@pytest.mark.clause("R-1.2.1b", part="kinds are data")
+@pytest.mark.parametrize(
+    ("language", "column", "name"), [("zh-CN", "岗位", "消防控制"), ("en", "post", "Fire control")]
+)
+async def test_every_file_names_a_post_of_the_company_in_the_language_of_its_reader(
+    roster: Any, language: str, column: str, name: str
+) -> None:
+    await roster.hq.post("/posts", json=FIRE)
+    site = await roster.site()
+    guard = await roster.person(site, roles=("fire_control",))
+    shift = await roster.shift(site, (guard, "fire_control"))
+    mine = roster.as_person(guard, site)
+    assert (await mine.post(f"/shifts/{shift}/check-ins")).status_code == 201
+    await roster.hq.post(f"/shifts/{shift}/start", json={"exception": {"reason": "试运行"}})
+    at = {"from_at": roster.now.isoformat(), "due_at": (roster.now + timedelta(hours=1)).isoformat()}
+    task = {"shift_id": str(shift), "post": "fire_control", "title": "试水", **at}
+    assert (await roster.hq.post("/tasks", json=task)).status_code == 201
+    check = await roster.hq.post("/presence-checks", json={"site_id": str(site), "staff_id": str(guard)})
+    assert check.status_code == 201, check.text
+    note = {"site_id": str(site), "post": "fire_control", "feedback": "用户来电"}
+    assert (await mine.post("/business-entries", json=note)).status_code == 201
+    await roster.svc.fast_forward(hours=2)
+    reader = roster.svc.as_user(["hq_admin"], language=language)
+    of_site = {"site_id": str(site)}
+    for path, asked in (
+        ("/attendance-sheet/export", of_site),
+        ("/tasks/export", of_site),
+        ("/tasks/rates/export", of_site),
+        ("/presence-checks/export", of_site),
+        ("/coverage/export", {**of_site, "post": "fire_control"}),
+        ("/business-entries/export", of_site),
+    ):
+        file = await reader.get(path, params=asked)
+        assert file.status_code == 200, (path, file.text)
+        text_of_file = file.content.decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text_of_file)))
+        said = {row[one] for row in rows for one in row if one in {column, "posts"}}
+        assert name in said, path
+        assert "fire_control" not in text_of_file, path

@@ -191,3 +191,29 @@ async def test_the_presence_rate_and_the_list_are_read_and_exported(night: Night
     stranger = night.roster.svc.as_user([DUTY_CHIEF], sites=[uuid7()])
     assert (await stranger.get("/presence-checks")).json()["items"] == []
     assert code(await stranger.post(f"/presence-checks/{check['id']}/answer")) == (404, "presence-check-not-found")
+
+
+@pytest.mark.clause("R-2.2.3a", part="attention")
+@pytest.mark.parametrize("through", ["screen", "phone", None])
+async def test_whoever_sits_at_the_screen_shows_there_that_they_watch(night: Night, through: str | None) -> None:
+    """An answer at the desk is told apart from one on the phone, in the record, in the news and in the file."""
+    check = await asked(night, night.tech)
+    body = {} if through is None else {"json": {"through": through}}
+    answered = (await night.as_(night.tech).post(f"/presence-checks/{check['id']}/answer", **body)).json()
+    assert (answered["state"], answered["answered_through"]) == ("answered", through)
+    assert (await read(night, check))["answered_through"] == through
+    [fact] = await night.roster.svc.published(CheckAnswered)
+    assert fact.answered_through == through
+    chinese = night.roster.svc.as_user(["hq_admin"], language="zh-CN")
+    file = (await chinese.get("/presence-checks/export")).text
+    assert ("值班席屏幕" in file) == (through == "screen")
+    assert ("手机" in file) == (through == "phone")
+
+
+async def test_nobody_else_is_at_the_screen_of_the_person(night: Night) -> None:
+    """The duty chief vouches at a screen of their own: that shows nothing of the other's attention."""
+    check = await asked(night, night.tech)
+    path = f"/presence-checks/{check['id']}/answer"
+    assert (await night.as_(night.chief).post(path, json={"through": "pager"})).status_code == 422
+    answered = (await night.as_(night.chief).post(path, json={"through": "screen"})).json()
+    assert (answered["answer_basis"], answered["answered_through"]) == ("vouched", None)

@@ -1,5 +1,6 @@
 """The situation of a site: everything whoever leads it must know now, and what is to be done next, in one read."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -166,6 +167,7 @@ async def test_one_read_tells_the_leader_everything_in_a_fixed_number_of_stateme
     with statements() as many:
         busy = (await chief.get(address)).json()
     assert len(many) <= len(few)
+    assert [one for one, times in Counter(many).items() if times > 1] == [], "nothing is asked twice"
     acts = [(one["act"], one["urgency"]) for one in busy["steps"]]
     assert acts[:3] == [("finish_task", "overdue")] * 3
     assert ("repeat_round", "now") in acts

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from handover_story import TECH, Handing
 
 from contracts.tasks import TaskAssigned
@@ -25,3 +26,22 @@ async def test_unfinished_tasks_are_handed_over_and_carried_over_once(roster: An
     [told] = await roster.svc.published(TaskAssigned)
     assert (told.basis, str(told.handover_id)) == ("carried_over", story.id)
     assert (await roster.hq.get(f"/tasks/{done['id']}")).json()["shift_id"] == str(story.day)
+
+
+@pytest.mark.clause("R-4.2.3b", part="carried over")
+async def test_what_a_round_found_and_nobody_solved_is_in_the_handover_and_then_the_next_shifts(roster: Any) -> None:
+    story = await Handing(roster).prepare()
+    begun = await story.going.post("/leader-rounds", json={"site_id": str(story.site)})
+    assert begun.status_code == 201, begun.text
+    finding = {"text": "3 号机柜门未关", "post": TECH, "assignee_id": str(story.tech)}
+    visit = f"/leader-rounds/{begun.json()['id']}/visits"
+    found = await story.going.post(visit, json={"post": TECH, "finding": finding})
+    assert found.status_code == 201, found.text
+    [seen] = [one for one in found.json()["visits"] if one["task_id"] is not None]
+    await story.half_past_seven()
+    items = [one for one in (await story.read())["items"] if one["kind"] == "task"]
+    assert [one["title"] for one in items] == ["3 号机柜门未关"]
+    await story.reviewed()
+    await story.both_sign()
+    task = (await roster.hq.get(f"/tasks/{seen['task_id']}")).json()
+    assert (task["shift_id"], task["state"]) == (str(story.night), "open")

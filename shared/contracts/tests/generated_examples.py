@@ -1,7 +1,7 @@
 """Examples made from a JSON Schema of the kind pydantic writes for our events."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
 SCALARS: Mapping[str, st.SearchStrategy[Any]] = {
     "string": WORDS,
     "string:uuid": st.uuids().map(str),
+    "string:date": st.dates(EARLIEST.date(), LATEST.date()).map(date.isoformat),
     "string:date-time": st.datetimes(EARLIEST, LATEST, timezones=st.just(UTC)).map(datetime.isoformat),
     "number": st.floats(allow_nan=False, allow_infinity=False),
     "boolean": st.booleans(),

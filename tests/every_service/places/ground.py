@@ -42,7 +42,8 @@ class Ask:
     """How a route is called: ``body`` and ``query`` are made for a place.
 
     ``best``: the best answer to be had in the walk. ``common``: what the body names belongs to no site. ``names``: the
-    place's name for an id of the path, where it is not the path's own.
+    place's name for an id of the path, where it is not the path's own. ``content``: what is sent where it is no JSON,
+    with its kind.
     """
 
     body: Callable[[Place], Any] | None = None
@@ -50,6 +51,7 @@ class Ask:
     best: int = 200
     common: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
+    content: tuple[bytes, str] | None = None
 
 
 Settle = Callable[[Harness], Coroutine[Any, Any, Place]]

@@ -49,6 +49,8 @@ ASKS = {
     "POST /tasks": Ask(body=_given, best=201),
     "POST /tasks/help": Ask(body=_help, best=403),  # who calls is not on the shift
     "GET /tasks": NOTHING,
+    "GET /tasks/rates": NOTHING,
+    "GET /tasks/rates/export": NOTHING,
     "GET /tasks/statistics": NOTHING,
     "GET /tasks/export": NOTHING,
     "GET /tasks/{task_id}": NOTHING,

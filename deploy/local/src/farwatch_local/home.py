@@ -54,6 +54,11 @@ class Home:
         return self.root / "postgres"
 
     @property
+    def files(self) -> Path:
+        """The photos and other files that services keep."""
+        return self.root / "files"
+
+    @property
     def kafka(self) -> Path:
         """The configuration and the data directory of the run's own Kafka."""
         return self.root / "kafka"

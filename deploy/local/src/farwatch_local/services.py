@@ -49,6 +49,8 @@ def own_environment(service: str, home: Home, ports: Mapping[str, int]) -> dict[
             "FW_ADMIN_USERNAME": ADMIN_USERNAME,
             "FW_ADMIN_PASSWORD_FILE": str(home.secret_file(ADMIN_PASSWORD)),
         }
+    if service == "monitoring":
+        return {"FW_FILES_URL": home.files.resolve().as_uri()}
     if service == "notify":
         home.secret(LINK_KEY)
         return {

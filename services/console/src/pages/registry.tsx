@@ -1,5 +1,6 @@
 import { PATTERN } from "@/kit/paths";
 import type { Page } from "./page";
+import { OBSERVING_PAGES } from "./observingRegistry";
 import { SETUP_PAGES } from "./setupRegistry";
 
 export type { Page };
@@ -144,6 +145,18 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/attendance/PresencePage"),
   },
   {
+    name: "attendanceSheet",
+    reads: "roster GET /attendance-sheet",
+    path: PATTERN.attendanceSheet,
+    load: () => import("@/pages/attendance/sheet/SheetPage"),
+  },
+  {
+    name: "corrections",
+    reads: "roster GET /attendance-corrections",
+    path: PATTERN.corrections,
+    load: () => import("@/pages/attendance/sheet/CorrectionsPage"),
+  },
+  {
     name: "away",
     reads: "roster GET /away-passes",
     path: PATTERN.away,
@@ -182,6 +195,7 @@ export const PAGES: readonly Page[] = [
     load: () => import("@/pages/tasks/TasksPage"),
     nav: { icon: "check" },
   },
+  ...OBSERVING_PAGES,
   {
     name: "reports",
     reads: "reporting GET /shift-reports",

@@ -2,6 +2,7 @@
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.duty import CommandAssumed, CommandLapsed, CommandTransferred, DutyBegan, DutyEnded
+from contracts.findings import FindingPromoted
 from contracts.heartbeats import AnomalyHeartbeat
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
@@ -26,6 +27,7 @@ ALARMS = Subscriptions(
     on(AnomalyCleared, incidents.anomaly_cleared),
     on(AnomalyHeartbeat, anomaly_heartbeat),
     on(InspectionFailed, incidents.inspection_failed),
+    on(FindingPromoted, incidents.finding_promoted),
     on(NotificationAcknowledged, incidents.notification_acknowledged),
     on_batch(NotificationsBegun, incidents.notifications_begun),
     on_batch(NotificationDelivered, incidents.notifications_delivered),

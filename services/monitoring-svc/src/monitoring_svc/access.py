@@ -1,16 +1,19 @@
 """Who may do what in monitoring-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS, Role
 from svckit.figures.access import policy_access
-from svckit.web import AccessTable, allow
+from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
 
 READERS = allow(*EVERYONE)
 KEEPERS = allow(*HQ_WRITERS)
-"""Who decides what is watched: headquarters. Whoever changes a rule, or makes a station, can silence an alarm.
-
-On site that would be a matter of being on duty (ADR 0012), which this service does not know.
-"""
+"""Who decides what is watched: headquarters. Whoever changes a rule, or makes a station, can silence an alarm."""
+CHECKERS = allow(*RESPONDERS, while_on_duty=ON_SITE)
+"""Who checks: on site those on duty, from check-in to relief (R-2.1.5), and headquarters."""
+ORDERING = allow(*HQ_WRITERS, Role.DUTY_CHIEF, while_on_duty=[Role.DUTY_CHIEF])
+"""Who leads: orders that something is not checked or called about, and acknowledges what was found."""
+REPORTERS = allow(*RESPONDERS)
+"""Who reports what they have seen: whoever works at the site, also off duty."""
 STATIONS = allow(Role.STATION)
 
 ACCESS = AccessTable(
@@ -41,6 +44,73 @@ ACCESS = AccessTable(
         "PUT /rules/{rule_id}": KEEPERS,
         "DELETE /rules/{rule_id}": KEEPERS,
         **policy_access(read=READERS, write=allow(*HQ_WRITERS)),
+        "GET /checklists": READERS,
+        "POST /checklists": KEEPERS,
+        "GET /checklists/{checklist_id}": READERS,
+        "PUT /checklists/{checklist_id}": KEEPERS,
+        "GET /checklists/{checklist_id}/versions": READERS,
+        "GET /checklists/{checklist_id}/versions/{version}": READERS,
+        "GET /routes": READERS,
+        "POST /routes": KEEPERS,
+        "GET /routes/{route_id}": READERS,
+        "PUT /routes/{route_id}": KEEPERS,
+        "GET /routes/{route_id}/versions": READERS,
+        "GET /routes/{route_id}/codes": KEEPERS,
+        "POST /routes/{route_id}/codes/{checkpoint}/reissue": KEEPERS,
+        "GET /inspection-schedules": READERS,
+        "POST /inspection-schedules": KEEPERS,
+        "POST /inspection-schedules/preview": KEEPERS,
+        "GET /inspection-schedules/export": READERS,
+        "GET /inspection-schedules/{schedule_id}": READERS,
+        "PUT /inspection-schedules/{schedule_id}": KEEPERS,
+        "DELETE /inspection-schedules/{schedule_id}": KEEPERS,
+        "GET /inspection-schedules/{schedule_id}/next": READERS,
+        "POST /inspection-schedules/{schedule_id}/pause": KEEPERS,
+        "POST /inspection-schedules/{schedule_id}/resume": KEEPERS,
+        "GET /inspections": READERS,
+        "POST /inspections": CHECKERS,
+        "GET /inspections/rates": READERS,
+        "GET /inspections/export": READERS,
+        "GET /inspections/{inspection_id}": READERS,
+        "POST /inspections/{inspection_id}/begin": CHECKERS,
+        "POST /inspections/{inspection_id}/results": CHECKERS,
+        "POST /inspections/{inspection_id}/visits": CHECKERS,
+        "POST /inspections/{inspection_id}/complete": CHECKERS,
+        "POST /inspections/{inspection_id}/cancel": ORDERING,
+        "POST /inspections/{inspection_id}/explain": CHECKERS,
+        "POST /inspections/{inspection_id}/corrections": CHECKERS,
+        "PUT /inspections/{inspection_id}/photos/{photo_id}": CHECKERS,
+        "GET /photos/{photo_id}": READERS,
+        "GET /findings": READERS,
+        "POST /findings": REPORTERS,
+        "GET /findings/export": READERS,
+        "GET /findings/{finding_id}": READERS,
+        "GET /findings/{finding_id}/photos": READERS,
+        "PUT /findings/{finding_id}/photos/{photo_id}": REPORTERS,
+        "POST /findings/{finding_id}/accept": CHECKERS,
+        "POST /findings/{finding_id}/acknowledge": ORDERING,
+        "POST /findings/{finding_id}/promote": CHECKERS,
+        "POST /findings/{finding_id}/resolve": CHECKERS,
+        "POST /findings/{finding_id}/reject": CHECKERS,
+        "GET /finding-links": READERS,
+        "POST /finding-links": KEEPERS,
+        "POST /finding-links/{link_id}/reissue": KEEPERS,
+        "POST /finding-links/{link_id}/revoke": KEEPERS,
+        "GET /public/findings/{token}": PUBLIC,
+        "POST /public/findings/{token}": PUBLIC,
+        "GET /public/findings/{token}/{client_id}": PUBLIC,
+        "POST /devices/states": STATIONS,
+        "GET /devices": READERS,
+        "POST /devices": KEEPERS,
+        "GET /devices/summary": READERS,
+        "GET /devices/online-rates": READERS,
+        "GET /devices/export": READERS,
+        "GET /devices/{device_id}": READERS,
+        "PUT /devices/{device_id}": KEEPERS,
+        "DELETE /devices/{device_id}": KEEPERS,
+        "GET /devices/{device_id}/changes": READERS,
+        "POST /devices/{device_id}/maintenance": ORDERING,
+        "POST /devices/{device_id}/end-maintenance": ORDERING,
         "POST /readings": STATIONS,
         "GET /anomalies": READERS,
         "GET /anomalies/{anomaly_id}": READERS,

@@ -2,15 +2,29 @@
 
 from pydantic import Field
 
-from svckit.core.settings import ServiceSettings
+from svckit.files import FileSettings
 
 
-class Settings(ServiceSettings):
+class Settings(FileSettings):
     """Environment prefix ``FW_``; every setting can also come from a file (``<NAME>_FILE``)."""
 
     readings_body_limit_bytes: int = Field(default=4_000_000, ge=1, description="Largest body of POST /readings.")
     series_body_limit_bytes: int = Field(
         default=4_000_000, ge=1, description="Largest body of PUT /series, which takes up to 5,000 series."
+    )
+    photo_body_limit_bytes: int = Field(
+        default=4_000_000, ge=1, description="Largest photo that is taken; phones send theirs smaller."
+    )
+    photo_unnamed_kept_h: float = Field(
+        default=48.0, gt=0, description="How long a photo is kept that no answer of an inspection names, in hours."
+    )
+    public_report_body_limit_bytes: int = Field(
+        default=16_000, ge=1, description="Largest body of a report by the link of a place."
+    )
+    public_reports_period_s: int = Field(default=3600, ge=60, description="Period of the two limits that follow.")
+    public_reports_per_link: int = Field(default=30, ge=1, description="So many reports by one link in that period.")
+    public_reports_per_address: int = Field(
+        default=10, ge=1, description="So many reports from one address in that period, by whichever links."
     )
     readings_retention_days: int = Field(
         default=400, ge=92, description="Age at which a day of readings is dropped; at least the oldest accepted age."

@@ -2,7 +2,7 @@
 
 from contracts.audit import AuditHeadAdvanced
 from contracts.calls import CallRequested, CallSettled
-from contracts.duty import DutyBegan, DutyEnded
+from contracts.duty import CommandAssumed, CommandLapsed, CommandTransferred, DutyBegan, DutyEnded
 from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveRemoved
 from contracts.heartbeats import IncidentHeartbeat
 from contracts.incidents import (
@@ -66,6 +66,9 @@ CONTEXT = Subscriptions(
     on(ShiftEnded, roster.shift_ended, snapshots=True),
     on(DutyBegan, roster.duty_began, snapshots=True),
     on(DutyEnded, roster.duty_ended, snapshots=True),
+    on(CommandAssumed, roster.command_assumed, snapshots=True),
+    on(CommandTransferred, roster.command_transferred, snapshots=True),
+    on(CommandLapsed, roster.command_lapsed, snapshots=True),
     on(ExecutiveAssigned, roster.executive_planned, snapshots=True),
     on(ExecutiveChanged, roster.executive_planned, snapshots=True),
     on(ExecutiveRemoved, roster.executive_removed, snapshots=True),

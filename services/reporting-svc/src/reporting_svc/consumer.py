@@ -11,6 +11,15 @@ from contracts.duty import (
     PostManned,
     PostUnmanned,
 )
+from contracts.handovers import (
+    HandoverBlocked,
+    HandoverCompleted,
+    HandoverDeferred,
+    HandoverDrafted,
+    HandoverItemRefused,
+    HandoverLapsed,
+    HandoverResumed,
+)
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -23,8 +32,17 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
-from contracts.inspections import InspectionFailed
+from contracts.inspections import (
+    CheckpointMissed,
+    InspectionCancelled,
+    InspectionCompleted,
+    InspectionExplained,
+    InspectionFailed,
+    InspectionMissed,
+    InspectionOpened,
+)
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
+from contracts.posts import PostRegistered
 from contracts.shifts import (
     CheckedIn,
     CheckedOut,
@@ -45,6 +63,7 @@ SUBSCRIPTIONS = Subscriptions(
     "reporting-svc",
     on_batch(SiteRegistered, projections.sites, snapshots=True),
     on_batch(StaffRegistered, projections.staff, snapshots=True),
+    on(PostRegistered, projections.post),
     on_batch(ShiftPublished, projections.shifts, snapshots=True),
     on_batch(ShiftChanged, projections.shifts, snapshots=True),
     on_batch(ShiftCancelled, projections.shifts, snapshots=True),
@@ -59,8 +78,21 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(CommandLapsed, projections.duty, snapshots=True),
     on_batch(PostUnmanned, projections.duty, snapshots=True),
     on_batch(PostManned, projections.duty, snapshots=True),
+    on_batch(HandoverDrafted, projections.handovers, snapshots=True),
+    on_batch(HandoverItemRefused, projections.handovers, snapshots=True),
+    on_batch(HandoverDeferred, projections.handovers, snapshots=True),
+    on_batch(HandoverBlocked, projections.handovers, snapshots=True),
+    on_batch(HandoverResumed, projections.handovers, snapshots=True),
+    on_batch(HandoverLapsed, projections.handovers, snapshots=True),
+    on_batch(HandoverCompleted, projections.handovers, snapshots=True),
     on_batch(AnomalyDetected, projections.anomalies),
     on_batch(AnomalyCleared, projections.anomalies),
+    on_batch(InspectionOpened, projections.facts),
+    on_batch(InspectionCompleted, projections.facts),
+    on_batch(CheckpointMissed, projections.facts),
+    on_batch(InspectionMissed, projections.facts),
+    on_batch(InspectionExplained, projections.facts),
+    on_batch(InspectionCancelled, projections.facts),
     on_batch(InspectionFailed, projections.facts),
     on_batch(IncidentOpened, projections.incidents),
     on_batch(IncidentPeaked, projections.incidents),

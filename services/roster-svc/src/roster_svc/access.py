@@ -1,6 +1,6 @@
 """Who may do what in roster-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS, ON_SITE, RESPONDERS, Role
+from contracts.roles import EVERYONE, HQ_READERS, HQ_WRITERS, ON_SITE, RESPONDERS, Role
 from svckit.figures.access import policy_access
 from svckit.web import PUBLIC, AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
@@ -57,6 +57,8 @@ ACCESS = AccessTable(
         "POST /shifts/{shift_id}/end": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-ins": allow(*RESPONDERS),
         "POST /shifts/{shift_id}/check-outs": allow(*RESPONDERS),
+        "GET /shifts/{shift_id}/archive": allow(*EVERYONE),
+        "GET /shifts/{shift_id}/archive/verification": allow(*EVERYONE),
         "POST /handovers": allow(*RESPONDERS),
         "GET /handovers": allow(*EVERYONE),
         "GET /handovers/{handover_id}": allow(*EVERYONE),
@@ -103,6 +105,18 @@ ACCESS = AccessTable(
         "POST /away-passes/{away_pass_id}/refuse": COMMANDERS,
         "POST /away-passes/{away_pass_id}/withdraw": allow(*RESPONDERS),
         "POST /away-passes/{away_pass_id}/end": allow(*RESPONDERS),
+        "POST /attendance-corrections": allow(*RESPONDERS),
+        "GET /attendance-corrections": allow(*EVERYONE),
+        "GET /attendance-corrections/{correction_id}": allow(*EVERYONE),
+        "POST /attendance-corrections/{correction_id}/approve": COMMANDERS,
+        "POST /attendance-corrections/{correction_id}/refuse": COMMANDERS,
+        "POST /attendance-corrections/{correction_id}/withdraw": allow(*RESPONDERS),
+        "GET /attendance-sheet": allow(*EVERYONE),
+        "GET /attendance-sheet/export": allow(*EVERYONE),
+        "GET /attendance-sheet/total": allow(*EVERYONE),
+        "POST /attendance-months": allow(*HQ_WRITERS),
+        "GET /attendance-months": allow(*EVERYONE),
+        "GET /attendance-months/{month_id}": allow(*HQ_READERS, Role.DUTY_CHIEF),
         "POST /presence-checks": COMMANDERS,
         "GET /presence-checks": allow(*EVERYONE),
         "GET /presence-checks/statistics": allow(*EVERYONE),
@@ -141,6 +155,8 @@ ACCESS = AccessTable(
         "POST /tasks": PLANNERS,
         "POST /tasks/help": allow(*ON_SITE),
         "GET /tasks/statistics": allow(*EVERYONE),
+        "GET /tasks/rates": allow(*EVERYONE),
+        "GET /tasks/rates/export": allow(*EVERYONE),
         "GET /tasks/export": allow(*EVERYONE),
         "GET /tasks/{task_id}": allow(*EVERYONE),
         "POST /tasks/{task_id}/assign": PLANNERS,

@@ -1,5 +1,6 @@
 """The composition root of roster-svc."""
 
+from contracts.attendance import CorrectionDecided, CorrectionRequested, MonthClosed
 from contracts.audit import AuditHeadAdvanced
 from contracts.away_passes import AwayDeclined, AwayEnded, AwayGranted, AwayOverdue, AwayRequested
 from contracts.business_log import BusinessWritten
@@ -57,6 +58,9 @@ from contracts.tasks import (
     TaskVerified,
 )
 from roster_svc.access import ACCESS
+from roster_svc.attendance_corrections.endpoints import endpoints as attendance_corrections
+from roster_svc.attendance_months.endpoints import endpoints as attendance_months
+from roster_svc.attendance_sheet.endpoints import endpoints as attendance_sheet
 from roster_svc.away_passes.endpoints import endpoints as away_passes
 from roster_svc.away_passes.service import AWAY_UNTIL, until_is_over
 from roster_svc.business_log.endpoints import endpoints as business_log
@@ -77,6 +81,7 @@ from roster_svc.handovers.clock import HANDOVER_DRAFT, HANDOVER_LAPSE, RELIEF_MI
 from roster_svc.handovers.endpoints import endpoints as handovers
 from roster_svc.handovers.lapsing import shift_ended as handover_lapse
 from roster_svc.handovers.relief import call_for_relief, draft_by_the_clock
+from roster_svc.handovers.service import snapshot as state_handovers
 from roster_svc.key_items.endpoints import endpoints as key_items
 from roster_svc.key_items.service import KEY_OVERDUE
 from roster_svc.key_items.service import overdue as key_overdue
@@ -106,7 +111,8 @@ from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random,
 from roster_svc.presence_checks.service import PRESENCE_MISSED
 from roster_svc.sessions.endpoints import endpoints as sessions
 from roster_svc.settings import Settings
-from roster_svc.shifts.archiving import SHIFT_ARCHIVE, archive_by_the_clock
+from roster_svc.shift_archives.endpoints import endpoints as shift_archives
+from roster_svc.shifts.archiving import SHIFT_ARCHIVE, SHIFT_UNARCHIVED, archive_by_the_clock, tell_unarchived
 from roster_svc.shifts.closing import SHIFT_CLOSE, SHIFT_WIND_DOWN, close_by_the_clock, wind_down_by_the_clock
 from roster_svc.shifts.endpoints import endpoints as shifts
 from roster_svc.shifts.followups import ATTENDANCE, PRESENCE_DRAW, ROUNDS_DRAW, TASKS_MAKE
@@ -145,6 +151,7 @@ service = Service(
         tokens,
         sessions,
         shifts,
+        shift_archives,
         duty,
         coverage,
         evidence,
@@ -155,6 +162,9 @@ service = Service(
         meeting_templates,
         away_passes,
         presence_checks,
+        attendance_corrections,
+        attendance_sheet,
+        attendance_months,
         lone_work,
         key_items,
         no_shows,
@@ -209,6 +219,9 @@ service = Service(
         CheckAnswered,
         CheckMissed,
         CheckAnsweredLate,
+        CorrectionRequested,
+        CorrectionDecided,
+        MonthClosed,
         LoneWorkStarted,
         LoneWorkConfirmed,
         LoneWorkSilent,
@@ -253,11 +266,13 @@ service = Service(
         CommandAssumed: state_commands,
         PostUnmanned: state_gaps,
         ExecutiveAssigned: state_executives,
+        HandoverDrafted: state_handovers,
     },
     timers={
         SHIFT_CLOSE: close_by_the_clock,
         SHIFT_WIND_DOWN: wind_down_by_the_clock,
         SHIFT_ARCHIVE: archive_by_the_clock,
+        SHIFT_UNARCHIVED: tell_unarchived,
         MEETING_DRAW: draw_by_the_clock,
         MEETING_OVERDUE: look_at_meeting,
         MEETING_SERIES: make_next,

@@ -1,10 +1,11 @@
 """What roster-svc listens to: incidents, which no shift is ended or handed over without; active anomalies,
-reports, answers to calls, and what it tells itself.
+inspections, findings, reports, answers to calls, and what it tells itself.
 """
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
 from contracts.calls import CallAnswered
 from contracts.coverage import CoverageLost, CoverageRestored
+from contracts.findings import FindingAcknowledged, FindingPromoted, FindingReported, FindingResolved
 from contracts.handovers import HandoverCompleted, HandoverLapsed
 from contracts.incidents import (
     IncidentAcknowledged,
@@ -17,6 +18,17 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from contracts.inspections import (
+    CheckpointMissed,
+    InspectionCancelled,
+    InspectionCompleted,
+    InspectionExplained,
+    InspectionFailed,
+    InspectionMissed,
+    InspectionOpened,
+    InspectionStarted,
+)
+from contracts.policies import PolicyChanged
 from contracts.reports import ReportSubmitted
 from contracts.shifts import (
     CheckedIn,
@@ -30,15 +42,19 @@ from contracts.shifts import (
 )
 from roster_svc.anomalies.handlers import anomaly_changed
 from roster_svc.calls.answers import call_answered
-from roster_svc.duty_log import handover_sentences, incident_sentences, sentences
+from roster_svc.duty_log import handover_sentences, incident_sentences, inspection_sentences, sentences
 from roster_svc.duty_log.handlers import (
     attendance_logged,
     coverage_logged,
+    escalation_logged,
     handover_logged,
     incident_logged,
+    inspection_logged,
     shift_logged,
 )
-from roster_svc.handovers.handlers import incident_concerns_handover
+from roster_svc.findings.handlers import finding_changed
+from roster_svc.handovers.handlers import figures_concern_handover, incident_concerns_handover
+from roster_svc.inspections.handlers import inspection_changed
 from roster_svc.meetings.handlers import shift_changed
 from roster_svc.shifts.archiving import report_submitted
 from svckit.messaging import Subscriptions, on
@@ -56,7 +72,19 @@ CONTEXT = Subscriptions(
     on(AnomalyDetected, anomaly_changed),
     on(AnomalyPeaked, anomaly_changed),
     on(AnomalyCleared, anomaly_changed),
+    on(InspectionOpened, inspection_changed),
+    on(InspectionStarted, inspection_changed),
+    on(InspectionCompleted, inspection_changed),
+    on(CheckpointMissed, inspection_changed),
+    on(InspectionMissed, inspection_changed),
+    on(InspectionExplained, inspection_changed),
+    on(InspectionCancelled, inspection_changed),
+    on(FindingReported, finding_changed),
+    on(FindingAcknowledged, finding_changed),
+    on(FindingPromoted, finding_changed),
+    on(FindingResolved, finding_changed),
     on(ReportSubmitted, report_submitted),
+    on(PolicyChanged, figures_concern_handover),
     inbox="roster-svc",
 )
 DUTY_LOG = Subscriptions(
@@ -76,9 +104,15 @@ DUTY_LOG = Subscriptions(
     on(IncidentOpened, incident_logged(incident_sentences.opened)),
     on(IncidentAcknowledged, incident_logged(incident_sentences.acknowledged)),
     on(IncidentLevelChanged, incident_logged(incident_sentences.level_changed)),
-    on(IncidentEscalated, incident_logged(incident_sentences.escalated)),
+    on(IncidentEscalated, escalation_logged),
     on(IncidentResolved, incident_logged(incident_sentences.resolved)),
     on(IncidentReopened, incident_logged(incident_sentences.reopened)),
+    on(InspectionCompleted, inspection_logged(inspection_sentences.completed)),
+    on(InspectionFailed, inspection_logged(inspection_sentences.failed)),
+    on(CheckpointMissed, inspection_logged(inspection_sentences.checkpoint_missed)),
+    on(InspectionMissed, inspection_logged(inspection_sentences.missed)),
+    on(InspectionExplained, inspection_logged(inspection_sentences.explained)),
+    on(InspectionCancelled, inspection_logged(inspection_sentences.cancelled)),
 )
 """The duty log: one entry for each of these facts (R-4.2.2d)."""
 MEETINGS = Subscriptions(

@@ -20,8 +20,8 @@ RULE_REMOVED = "rule_removed"
 CLEARED_REASONS = (RECOVERED, SPOKE_AGAIN, RULE_CHANGED, RULE_REMOVED)
 CAUSE_IS_GONE = frozenset({RECOVERED, SPOKE_AGAIN})
 
-AnomalyKind = Annotated[str, known("threshold", "no_data")]
-"""What sort of rule saw it."""
+AnomalyKind = Annotated[str, known("threshold", "no_data", "device")]
+"""What sort of rule saw it; ``device``: what is known of a monitoring device itself, named by ``series``."""
 ClearedReason = Annotated[str, known(*CLEARED_REASONS)]
 
 

@@ -28,7 +28,10 @@ SubjectType = Annotated[
         "task",
         "lone_worker",
         "sos",
+        "attendance_correction",
         "reminder",
+        "inspection",
+        "finding",
     ),
 ]
 Asked = Annotated[str, known("nothing", "read", "acknowledge", "accept", "answer")]

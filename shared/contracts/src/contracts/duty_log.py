@@ -24,6 +24,7 @@ LogKind = Annotated[
         "task",
         "lone_work",
         "key_item",
+        "inspection",
     ),
 ]
 """``manual`` and ``correction``: written by a person; all others: written by the system, about what they name."""

@@ -8,7 +8,7 @@ from typing import Annotated
 from uuid import UUID
 
 from contracts import topics
-from contracts.event import Event
+from contracts.event import Event, Part
 from contracts.open_values import known
 
 HandoverItemKind = Annotated[
@@ -25,12 +25,30 @@ HandoverItemKind = Annotated[
         "override",
         "task",
         "note",
+        "inspection",
+        "finding",
     ),
 ]
 RefusalReason = Annotated[str, known("unclear", "incomplete", "tool_missing", "not_true", "other")]
 BlockReason = Annotated[str, known("unfit", "not_qualified", "leader_missing")]
 LapseReason = Annotated[str, known("shift_ended", "not_required")]
 HandoverSide = Annotated[str, known("outgoing", "incoming")]
+HandedItemState = Annotated[str, known("open", "accepted", "refused")]
+
+
+class HandedItem(Part):
+    """One thing as it stood in the sealed content. ``refusals``: how often it was refused before.
+
+    ``reason`` and ``text``: of the refusal that stands, where headquarters ordered the handover over it.
+    """
+
+    item_id: UUID
+    kind: HandoverItemKind
+    title: str
+    state: HandedItemState
+    refusals: int = 0
+    reason: RefusalReason | None = None
+    text: str | None = None
 
 
 class HandoverFact(Event):
@@ -114,7 +132,8 @@ class HandoverCompleted(HandoverFact, type="handover.completed", topic=topics.HA
 
     ``forced``: headquarters ordered it, for ``forced_reason``; then signatures may be missing and items open
     (``open_items``). ``refused_items``: how many were ever refused. ``open_incidents``: numbers of those whose command
-    was transferred although they are open.
+    was transferred although they are open. ``planned_at``: when the shift that goes ended by the roster.
+    ``handed``: every item in its order (none from an older producer, which said how many there are only).
     """
 
     sealed_at: datetime
@@ -130,3 +149,5 @@ class HandoverCompleted(HandoverFact, type="handover.completed", topic=topics.HA
     forced: bool = False
     forced_by: UUID | None = None
     forced_reason: str | None = None
+    planned_at: datetime | None = None
+    handed: tuple[HandedItem, ...] = ()

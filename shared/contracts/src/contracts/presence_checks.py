@@ -12,6 +12,8 @@ from contracts.posts import Post
 CheckTrigger = Annotated[str, known("random", "by_hand")]
 CheckAnswerBasis = Annotated[str, known("own", "vouched")]
 """``own``: the person answered. ``vouched``: somebody else has seen them there and recorded it."""
+CheckAnsweredThrough = Annotated[str, known("screen", "phone", "message")]
+"""Where the person answered: at the screen of the desk, on their phone, or by the link of a message."""
 
 
 class CheckFact(Event):
@@ -33,12 +35,16 @@ class CheckSent(CheckFact, type="presence_check.sent", topic=topics.PRESENCE_CHE
 
 
 class CheckAnswered(CheckFact, type="presence_check.answered", topic=topics.PRESENCE_CHECK, key="presence_check_id"):
-    """There, in time. ``answered_at``: when they answered; ``recorded_at``: when we learned of it."""
+    """There, in time. ``answered_at``: when they answered; ``recorded_at``: when we learned of it.
+
+    ``answered_through``: where they did (None: somebody else vouched, or the producer did not say).
+    """
 
     answered_at: datetime
     recorded_at: datetime
     recorded_by: UUID
     basis: CheckAnswerBasis
+    answered_through: CheckAnsweredThrough | None = None
 
 
 class CheckMissed(CheckFact, type="presence_check.missed", topic=topics.PRESENCE_CHECK, key="presence_check_id"):
@@ -51,10 +57,11 @@ class CheckMissed(CheckFact, type="presence_check.missed", topic=topics.PRESENCE
 class CheckAnsweredLate(
     CheckFact, type="presence_check.answered_late", topic=topics.PRESENCE_CHECK, key="presence_check_id"
 ):
-    """There after all: the check stays missed, the person is no longer unreachable."""
+    """There after all: the check stays missed, the person is no longer unreachable. ``answered_through``: as above."""
 
     answered_at: datetime
     recorded_at: datetime
     recorded_by: UUID
     basis: CheckAnswerBasis
     late_s: int
+    answered_through: CheckAnsweredThrough | None = None

@@ -34,7 +34,8 @@ class EmergencyNumber(Part):
 class SiteRegistered(Event, type="site.registered", topic=topics.SITE, key="site_id"):
     """A site exists, or its master data changed: the newest version is the whole truth.
 
-    ``owner_id``: the member of staff at headquarters who answers for the site.
+    ``owner_id``: the member of staff at headquarters who answers for the site. ``latitude``, ``longitude``: where it
+    is, in degrees (WGS 84); both or neither.
     """
 
     site_id: UUID
@@ -47,3 +48,5 @@ class SiteRegistered(Event, type="site.registered", topic=topics.SITE, key="site
     owner_id: UUID | None = None
     contacts: tuple[SiteContact, ...] = ()
     emergency_numbers: tuple[EmergencyNumber, ...] = ()
+    latitude: float | None = None
+    longitude: float | None = None

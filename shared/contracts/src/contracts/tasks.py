@@ -15,6 +15,10 @@ TaskAssignBasis = Annotated[str, known("by_hand", "carried_over")]
 """``carried_over``: the next shift took it over with the sealed handover."""
 
 
+TaskVerdict = Annotated[str, known("right", "wrong")]
+"""What the person who checked it found; ``wrong`` counts as an error."""
+
+
 class TaskCount(Part):
     """How many there were of something: readings, papers, calls."""
 
@@ -83,11 +87,13 @@ class TaskDone(TaskFact, type="task.done", topic=topics.TASK, key="task_id"):
 
 
 class TaskVerified(TaskFact, type="task.verified", topic=topics.TASK, key="task_id"):
-    """Another person than the doer has checked what was done."""
+    """Another person than the doer has checked what was done. ``text``: what is wrong with it."""
 
     done_by: UUID
     verified_at: datetime
     verified_by: UUID
+    verdict: TaskVerdict = "right"
+    text: str | None = None
 
 
 class TaskSkipped(TaskFact, type="task.skipped", topic=topics.TASK, key="task_id"):

@@ -18,6 +18,10 @@ class Words(NamedTuple):
     zh: str
     en: str
 
+    def in_language(self, language: str) -> str:
+        """How the reader of that language (``zh`` or ``en``) says it."""
+        return self.zh if language == "zh" else self.en
+
 
 CALLED: Mapping[str, Words] = {
     posts.DUTY_CHIEF: Words("值班长", "duty chief"),
@@ -85,6 +89,18 @@ AWAY_STATES: Mapping[str, Words] = {
     "lapsed": Words("已失效", "lapsed"),
     "ended": Words("已返岗", "back"),
 }
+CORRECTION_STATES: Mapping[str, Words] = {
+    "requested": Words("待审批", "waiting for a decision"),
+    "approved": Words("已批准", "approved"),
+    "refused": Words("未批准", "refused"),
+    "withdrawn": Words("已撤回", "withdrawn"),
+}
+ATTENDANCE_STATES: Mapping[str, Words] = {
+    "planned": Words("未开始", "to come"),
+    "running": Words("进行中", "under way"),
+    "attended": Words("出勤", "attended"),
+    "absent": Words("缺勤", "absent"),
+}
 CHECK_STATES: Mapping[str, Words] = {
     "sent": Words("待应答", "waiting for an answer"),
     "answered": Words("已应答", "answered"),
@@ -123,6 +139,11 @@ ROUND_STATES: Mapping[str, Words] = {
     "missed": Words("未按时完成", "missed"),
 }
 """Leader's rounds 值班长巡查."""
+ANSWERED_THROUGH: Mapping[str, Words] = {
+    "screen": Words("值班席屏幕", "screen of the desk"),
+    "phone": Words("手机", "phone"),
+    "message": Words("消息链接", "link of a message"),
+}
 CHECK_TRIGGERS: Mapping[str, Words] = {
     "random": Words("随机抽查", "drawn"),
     "by_hand": Words("人工发起", "by hand"),
@@ -172,6 +193,84 @@ TASK_KINDS: Mapping[str, Words] = {
     "by_hand": Words("临时任务", "task by hand"),
     "help": Words("协助请求", "help request"),
 }
+FINDING_KINDS: Mapping[str, Words] = {
+    "hazard": Words("隐患", "hazard"),
+    "anomaly": Words("异常", "anomaly"),
+    "incident": Words("突发事件", "incident"),
+}
+FINDING_STATES: Mapping[str, Words] = {
+    "received": Words("待分诊", "to be triaged"),
+    "reported": Words("待确认", "to be acknowledged"),
+    "acknowledged": Words("已确认", "acknowledged"),
+    "promoted": Words("已升级为事件", "handled as an incident"),
+    "resolved": Words("已处置", "resolved"),
+    "rejected": Words("不成立", "rejected"),
+}
+FINDING_SOURCES: Mapping[str, Words] = {
+    "on_duty": Words("在岗人员", "on duty"),
+    "office": Words("其他人员", "staff"),
+    "visitor": Words("访客扫码", "visitor"),
+}
+INSPECTION_KINDS: Mapping[str, Words] = {
+    "startup": Words("开班检查", "start-up check"),
+    "patrol": Words("巡检", "patrol"),
+    "readings": Words("定时记录", "fixed readings"),
+    "gear": Words("监控设备检查", "monitoring gear"),
+    "shutdown": Words("收班检查", "shutdown check"),
+    "readiness": Words("业务准备", "business readiness"),
+    "other": Words("其他检查", "other check"),
+}
+INSPECTION_STATES: Mapping[str, Words] = {
+    "open": Words("待检查", "to be done"),
+    "in_progress": Words("检查中", "in progress"),
+    "completed": Words("已完成", "completed"),
+    "missed": Words("漏检", "missed"),
+    "cancelled": Words("已取消", "cancelled"),
+}
+INSPECTION_OUTCOMES: Mapping[str, Words] = {
+    "passed": Words("合格", "passed"),
+    "failed": Words("不合格", "failed"),
+}
+SCHEDULE_STATES: Mapping[str, Words] = {
+    "active": Words("启用", "active"),
+    "paused": Words("暂停", "paused"),
+    "over": Words("已到期", "over"),
+    "retired": Words("已停用", "out of use"),
+}
+INSPECTION_CANCELS: Mapping[str, Words] = {
+    "by_hand": Words("人工取消", "cancelled by hand"),
+    "shift_cancelled": Words("班次已取消", "the shift was cancelled"),
+    "shift_changed": Words("班次已调整", "the shift was changed"),
+    "shift_ended": Words("班次已结束", "the shift ended before"),
+}
+DEVICE_KINDS: Mapping[str, Words] = {
+    "camera": Words("摄像机", "camera"),
+    "sensor": Words("传感器", "sensor"),
+    "recorder": Words("录像机", "recorder"),
+    "alarm_line": Words("报警线路", "alarm line"),
+    "other": Words("其他设备", "other device"),
+}
+DEVICE_STATES: Mapping[str, Words] = {
+    "ok": Words("正常", "ok"),
+    "degraded": Words("异常", "degraded"),
+    "offline": Words("离线", "offline"),
+    "unknown": Words("未上报", "not heard yet"),
+    "maintenance": Words("维护中", "in maintenance"),
+}
+DEVICE_TROUBLES: Mapping[str, Words] = {
+    "silent": Words("心跳中断", "no heartbeat"),
+    "reported_offline": Words("站点系统报告离线", "reported offline by the site's system"),
+    "clock_drift": Words("时钟偏差", "clock drift"),
+    "recording_gap": Words("录像中断", "recording gap"),
+    "storage_low": Words("存储余量不足", "little storage left"),
+}
+ITEM_KINDS: Mapping[str, Words] = {
+    "pass_fail": Words("合格与否", "pass or fail"),
+    "reading": Words("读数", "reading"),
+    "choice": Words("选择", "choice"),
+    "text": Words("文字", "text"),
+}
+"""Kinds of items of a checklist 检查项."""
 SITE_KINDS: Mapping[str, Words] = {
     "data_centre": Words("数据中心", "data centre"),
     "call_centre": Words("呼叫中心", "call centre"),
@@ -227,6 +326,7 @@ LOG_KINDS: Mapping[str, Words] = {
     "task": Words("任务", "task"),
     "lone_work": Words("单人作业", "lone work"),
     "key_item": Words("钥匙与装备", "keys and equipment"),
+    "inspection": Words("检查", "inspection"),
 }
 """What an entry of the duty log is about."""
 MEETING_KINDS: Mapping[str, Words] = {
@@ -247,6 +347,9 @@ SUBJECTS: Mapping[str, Words] = {
     "lone_worker": Words("单人作业", "lone worker"),
     "sos": Words("紧急求助", "call for help"),
     "reminder": Words("提醒", "reminder"),
+    "inspection": Words("检查", "inspection"),
+    "finding": Words("隐患上报", "finding"),
+    "attendance_correction": Words("考勤更正", "correction of attendance"),
 }
 """What people are called about."""
 ANSWERS: Mapping[str, Words] = {

@@ -2,18 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import asyncpg
 import pytest
+from sqlalchemy import text
 from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from svckit.core.ids import uuid7
+from svckit.core.settings import ServiceSettings
 from svckit.testing import databases
 from svckit.testing.databases import APPLICATION, Template, database_url, fresh_database, template_of
 from svckit.testing.fingerprint import differences, fingerprint_of, query_for
-from svckit.testing.pool import FEW_BYTES, NotReset, pooled_database
+from svckit.testing.pool import FEW_BYTES, NotReset, kept_engine, pooled_database
 
 SCHEMA = """
 CREATE TABLE posts (code text PRIMARY KEY, name text, shouted text GENERATED ALWAYS AS (upper(name)) STORED);
@@ -216,3 +220,40 @@ async def test_other_code_makes_another_template(tmp_path: Path, counted: tuple[
         await template_of(Template(template.name, template.build, (tmp_path / f"{n}.py",))) for n in ("one", "two")
     }
     assert len(names) == len(made) == 2
+
+
+# pg_locks shows the whole server, where other tests hold locks in databases of their own.
+HELD = """
+SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'
+AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
+
+
+@pytest.mark.parametrize("what", ["nothing", "a lock of the session", "a transaction left open", "it is ended"])
+async def test_a_connection_that_waits_for_work_serves_the_next_one_and_no_other_does(
+    template: Template, what: str
+) -> None:
+    left: list[AsyncConnection] = []
+
+    async def used(work: str | None) -> tuple[int, Any]:
+        """The server's process that served, and whether anybody holds the lock."""
+        async with pooled_database(template) as url, AsyncExitStack() as stack:
+            engine = await stack.enter_async_context(kept_engine(ServiceSettings(database_url=url), "test"))
+            async with engine.begin() as connection:
+                pid = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+                held = (await connection.execute(text(HELD))).scalar_one()
+                if work:
+                    await connection.execute(text(work))
+            if what == "a transaction left open":
+                left.append(await engine.connect())
+                await left[-1].execute(text("SELECT 1"))
+            if what == "it is ended":
+                await databases.execute(f"SELECT pg_terminate_backend({pid}, 5000)")
+            return pid, held
+
+    first, _ = await used("SELECT pg_advisory_lock(1)" if what == "a lock of the session" else None)
+    again, held = await used(None)
+    assert (again == first) == (what == "nothing")
+    assert held == 0
+    for one in left:
+        await one.invalidate()

@@ -3,11 +3,11 @@
 import asyncio
 import os
 import signal
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from farwatch_local.demo import executives, measuring, people, shifts
+from farwatch_local.demo import executives, gear, measuring, people, shifts
 from farwatch_local.demo.accounts import Accounts
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.crew import Crew
@@ -30,10 +30,15 @@ async def run() -> None:
     url = os.environ["FARWATCH_URL"]
     api = Api.at(url, os.environ["FARWATCH_USERNAME"], home.secret(os.environ["FARWATCH_PASSWORD_NAME"]))
     accounts = Accounts(api, url, home.secret(people.PASSWORD))
+    stations: list[Api] = []
     try:
         known = await seed(api, home, url)
-        await keep(api, known, {site.code: Crew(accounts.as_, known, site) for site in SITES}, stopping)
+        stations = gear.stations(home, url)
+        crews = {site.code: Crew(accounts.as_, known, site) for site in SITES}
+        await keep(api, known, crews, stations, stopping)
     finally:
+        for station in stations:
+            await station.close()
         await accounts.close()
 
 
@@ -46,16 +51,21 @@ async def seed(api: Api, home: Home, url: str) -> Known:
         tasks.create_task(shifts.ensure(api, known, now, FIRST_DAYS))
         tasks.create_task(measuring.ensure(api, home, known, url))
     await shifts.man(api, known, now)
+    for site in SITES:
+        await gear.ensure(api, known.sites[site.code], site.code)
     chiefs = [site.crews[0][0].code for site in SITES]
     write_json(home.demo_file, {"accounts": [*chiefs, EXECUTIVE.code], "demo_password": password})
     return known
 
 
-async def keep(api: Api, known: Known, crews: Mapping[str, Crew], stopping: asyncio.Event) -> None:
+async def keep(
+    api: Api, known: Known, crews: Mapping[str, Crew], stations: Sequence[Api], stopping: asyncio.Event
+) -> None:
     """Have the demo's people do their duty as time passes, and keep a month planned ahead."""
     planned_at: datetime | None = None
     while not stopping.is_set():
         now = datetime.now(UTC)
+        await gear.report(stations, now)
         await shifts.keep_time(api, known, now, crews)
         if planned_at is None or now - planned_at > PLAN_EVERY:
             await shifts.ensure(api, known, now, DAYS_AHEAD)

@@ -42,6 +42,12 @@ class Api:
         client = httpx.AsyncClient(base_url=f"{url}/api", timeout=20.0, headers={"Accept-Language": "zh-CN"})
         return cls(client, login={"username": username, "password": password})
 
+    @classmethod
+    def of_station(cls, url: str, api_key: str) -> "Api":
+        """The API at an address as a station sees it."""
+        client = httpx.AsyncClient(base_url=f"{url}/api", timeout=20.0, headers={"Accept-Language": "zh-CN"})
+        return cls(client, authorization=f"Bearer {api_key}")
+
     async def get(self, path: str, **params: str) -> dict[str, Any]:
         """Read one resource."""
         return await self._call("GET", path, params=params)

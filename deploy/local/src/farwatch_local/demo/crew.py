@@ -9,9 +9,11 @@ from typing import Any
 
 from contracts import posts
 from farwatch_local.demo.api import Api, Refused
+from farwatch_local.demo.checks import answers
+from farwatch_local.demo.equipment import WITH_THE_CHIEF
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.records import CALM, WEEK, Said, all_well, at_post, attendance, chief_of, parts, present, told
-from farwatch_local.demo.sites import DemoSite
+from farwatch_local.demo.sites import EXECUTIVE, DemoSite
 
 ROOM = "值班室"
 PRECAUTION = "交接前核对本岗位未了事项；发现异常先报告值班长。"
@@ -40,7 +42,7 @@ class Crew:
         self._patient = patient
         self._chief = site.crews[0][0].code
 
-    async def brief(self, shift: dict[str, Any]) -> None:
+    async def brief(self, shift: dict[str, Any], *, acknowledged: bool = True) -> None:
         """The meeting before the shift: who is there, what each post is to do; each acknowledges (R-4.1.1b, c)."""
         api = await self._as(chief_of(shift))
         meeting = await self._meeting(api, shift, "pre_shift")
@@ -51,7 +53,7 @@ class Crew:
             tasks = [{key: one[key] for key in ("id", "kind", "post")} for one in meeting["tasks"]]
             tasks.append({"kind": "precaution", "post": None, "text": PRECAUTION})
             meeting = await self._write(api, meeting, {**wanted, "tasks": tasks})
-        for staff_id in present(shift):
+        for staff_id in present(shift) if acknowledged else ():
             await self.acknowledge(meeting, staff_id)
 
     async def acknowledge(self, meeting: dict[str, Any], staff_id: str) -> None:
@@ -90,6 +92,21 @@ class Crew:
             if done is not None and task["needs_check"] and doer != chief_of(shift):
                 await self._do(chief, f"{_task(task)}/verify")
 
+    async def check(self, shift: dict[str, Any], now: datetime) -> None:
+        """Whoever is at the post of a check whose time has come works through it: all is as it should be. What somebody
+        opened by hand is theirs.
+        """
+        admin = await self._account("admin")
+        query = {"shift_id": shift["id"], "state": ["open", "in_progress"]}
+        async for one in admin.all("/monitoring/v1/inspections", **query):
+            doer = at_post(shift, one["post"])
+            if doer is None or one["trigger"] == "by_hand" or datetime.fromisoformat(one["from_at"]) > now:
+                continue
+            api, path = await self._as(doer), f"/monitoring/v1/inspections/{one['id']}"
+            run = await self._do(api, f"{path}/begin", {})
+            if run is not None and await self._do(api, f"{path}/results", answers(run)):
+                await self._do(api, f"{path}/complete", {})
+
     async def skip(self, shift: dict[str, Any], word: str, reason: str) -> None:
         """Not to do a task, and to say why."""
         chief = await self._as(chief_of(shift))
@@ -106,10 +123,38 @@ class Crew:
             if check["answered_at"] is None and datetime.fromisoformat(check["sent_at"]) <= asked_before:
                 await self._do(await self._as(check["staff_id"]), f"/roster/v1/presence-checks/{check['id']}/answer")
 
+    async def walk(self, asked_before: datetime) -> None:
+        """The chief makes the round that was called before that moment: each post is in order (R-4.2.3a)."""
+        admin = await self._account("admin")
+        async for one in admin.all("/roster/v1/leader-rounds", site_id=self._site_id, state="called"):
+            if datetime.fromisoformat(one["called_at"]) <= asked_before:
+                chief = await self._as(chief_of(await admin.get(f"/roster/v1/shifts/{one['shift_id']}")))
+                for post in one["left"]:
+                    await self._do(chief, f"/roster/v1/leader-rounds/{one['id']}/visits", {"post": post})
+
+    async def take_keys(self, shift: dict[str, Any]) -> None:
+        """The chief takes what the chief of a site always holds, where it lies in its place (R-4.0.1)."""
+        chief = await self._as(chief_of(shift))
+        async for item in chief.all("/roster/v1/key-items", site_id=self._site_id, state="in"):
+            if item["number"] in WITH_THE_CHIEF:
+                await self._do(chief, f"/roster/v1/key-items/{item['id']}/issue", {"staff_id": chief_of(shift)})
+
+    async def count(self, shift: dict[str, Any]) -> None:
+        """Whoever is at the business post writes down what the shift has done, kind by kind (R-4.2.2c)."""
+        doer = at_post(shift, posts.BUSINESS_OPS)
+        if doer is None:
+            return
+        api = await self._as(doer)
+        kinds = (await api.get("/roster/v1/business-kinds", site_id=self._site_id))["items"]
+        said = [{"kind_id": kind["id"], "count": count} for kind, count in zip(kinds, _counts(shift), strict=False)]
+        body = {"site_id": self._site_id, "post": posts.BUSINESS_OPS, "counts": said}
+        await self._do(api, "/roster/v1/business-entries", body)
+
     async def offer(self, going: dict[str, Any]) -> None:
         """The chief who goes writes down what no record knows, and gives the handover to who comes (R-4.0.1)."""
         handover = await self._handover(going)
         if handover is not None and handover["state"] == "drafted" and chief_of(going) in present(going):
+            await self.count(going)
             api = await self._as(chief_of(going))
             await self._do(api, f"{_path(handover)}/items", KEYS)
             await self._do(api, f"{_path(handover)}/offer")
@@ -117,11 +162,14 @@ class Crew:
     async def refuse(
         self, going: dict[str, Any], coming: dict[str, Any], reason: str, text: str, put_right: str
     ) -> None:
-        """The chief who comes does not take the last item; who goes puts it right and offers it again (R-4.0.2)."""
+        """The chief who comes does not take what was written by hand; who goes puts it right and offers it again
+        (R-4.0.2).
+        """
         handover = await self._handover(going)
         assert handover is not None, "there is a handover to refuse an item of"
         read = await (await self._as(chief_of(going))).get(_path(handover))
-        item = f"{_path(handover)}/items/{read['items'][-1]['id']}"
+        written = next(one["id"] for one in reversed(read["items"]) if one["by_hand"])
+        item = f"{_path(handover)}/items/{written}"
         await self._do(await self._as(chief_of(coming)), f"{item}/refuse", {"reason": reason, "text": text})
         await (await self._as(chief_of(going))).patch(item, {"title": put_right, "text": None})
 
@@ -146,14 +194,13 @@ class Crew:
         handover = await self._handover(going)
         if handover is None or handover["state"] not in {"in_review", "signed"}:
             return
-        apis = [await self._as(chief_of(going)), await self._as(chief_of(coming))]
-        for incident in (await apis[0].get(_path(handover)))["incidents"]:
-            for api in apis:
-                await self._do(api, f"{_path(handover)}/transfers/{incident['id']}")
-        for api in apis:
-            read = await api.get(_path(handover))
-            signed = any(one["side"] == read["my_side"] and one["void_at"] is None for one in read["signatures"])
-            if not signed:
+        sides = {"outgoing": await self._as(chief_of(going)), "incoming": await self._as(chief_of(coming))}
+        read = await sides["outgoing"].get(_path(handover))
+        for incident in read["incidents"]:
+            for api in sides.values():
+                read = await self._do(api, f"{_path(handover)}/transfers/{incident['id']}") or read
+        for side, api in sides.items():
+            if not any(one["side"] == side and one["void_at"] is None for one in read["signatures"]):
                 await self._do(api, f"{_path(handover)}/sign", {"sha256": read["content_sha256"]})
 
     async def force(self, going: dict[str, Any], by: str, reason: str) -> None:
@@ -181,11 +228,24 @@ class Crew:
         """Be at the post again."""
         await self._do(await self._as(staff_id), f"/roster/v1/away-passes/{away_pass}/end")
 
+    async def correct(self, shift: dict[str, Any], staff_id: str, claim: dict[str, Any], refusal: str | None) -> None:
+        """Ask that a time be corrected; headquarters approves, or refuses with this reason (R-3.3.1c)."""
+        path = "/roster/v1/attendance-corrections"
+        made = await self._do(await self._as(staff_id), path, {"shift_id": shift["id"], **claim})
+        if made is None:
+            return
+        body = {} if refusal is None else {"reason": refusal}
+        move = "approve" if refusal is None else "refuse"
+        await self._do(await self._account(EXECUTIVE.code), f"{path}/{made['id']}/{move}", body)
+
     async def _as(self, staff_id: str) -> Api:
         return await self._account(self._codes[staff_id])
 
     async def _meeting(self, api: Api, shift: dict[str, Any], kind: str) -> dict[str, Any] | None:
-        return await self._do(api, "/roster/v1/meetings", {"shift_id": shift["id"], "kind": kind})
+        """The one there is, else made now."""
+        which = {"shift_id": shift["id"], "kind": kind}
+        found = (await api.get("/roster/v1/meetings", **which))["items"]
+        return found[0] if found else await self._do(api, "/roster/v1/meetings", which)
 
     async def _write(self, api: Api, meeting: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
         path = f"/roster/v1/meetings/{meeting['id']}"
@@ -208,6 +268,13 @@ class Crew:
             if self._patient:
                 return None
             raise
+
+
+def _counts(shift: dict[str, Any]) -> list[int]:
+    """What a shift has done, kind by kind: no two days quite alike."""
+    begins = datetime.fromisoformat(shift["starts_at"])
+    some = begins.toordinal() % 7 + begins.hour
+    return [20 + 2 * some, 12 + some, 9 + some // 2, some % 3]
 
 
 def _task(task: dict[str, Any]) -> str:

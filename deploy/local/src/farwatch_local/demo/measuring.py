@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from contracts import posts
+from farwatch_local.demo import equipment, findings, patrols
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Person, Series
@@ -15,10 +16,16 @@ STORM = {"window_s": 60, "individual": 5, "critical": 10}
 """A site this small has few series: more than so many calls within a minute are one message."""
 
 
-DUTY = {"away_cover_needed": False, "leader_rounds_per_shift": 0}
-"""A crew of two has nobody to stand in at the other's post: here a pass needs no cover, and a chief walks no round."""
-DUTY_AT_FIRST = {**DUTY, "presence_checks_per_shift": 0, "default_tasks": False}
-"""As the company began: tasks from templates and presence checks came into use later."""
+DUTY = {"away_cover_needed": False}
+"""A crew of two has nobody to stand in at the other's post: here a pass needs no cover."""
+DUTY_AT_FIRST = {
+    **DUTY,
+    "presence_checks_per_shift": 0,
+    "leader_rounds_per_shift": 0,
+    "default_tasks": False,
+    "handover_before_leaving": False,
+}
+"""As the company began: handovers, tasks from templates, presence checks and leader's rounds came into use later."""
 
 UNPREPARED = {"opening_seats": False, "opening_handover": False, "opening_meeting": False, "opening_tasks": False}
 """A shift of the demo starts once its duty chief is there, also when the first start comes in the middle of one.
@@ -59,6 +66,10 @@ async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: 
     await _ensure_policy(api, f"/incident/v1/policies/{site_id}", _policy(known))
     await _ensure_policy(api, f"/notify/v1/policies/{site_id}", {"storm": STORM})
     await _ensure_policy(api, f"/roster/v1/policies/{site_id}", DUTY)
+    await equipment.ensure(api, site_id)
+    if site.kind == "data_centre":
+        await patrols.ensure(api, site_id)
+    await findings.ensure(api, site_id)
     await _ensure_station(api, home, site, site_id, url)
 
 

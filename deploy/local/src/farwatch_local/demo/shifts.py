@@ -23,8 +23,9 @@ EARLY, COMES, MEETS = timedelta(minutes=40), timedelta(minutes=15), timedelta(mi
 """So long before a shift its chief comes, its crew comes, and they meet."""
 OFFERS, REVIEWS, LEAVES = timedelta(minutes=14), timedelta(minutes=8), timedelta(minutes=3)
 """So long before the end its handover is offered and answered; so long after it the shift ends and its people go."""
-ANSWERS_AFTER, DONE_AHEAD = timedelta(seconds=60), timedelta(minutes=10)
-"""A visitor has so long to answer a check themselves; a task is done by the demo so long before its time is over."""
+ANSWERS_AFTER, WALKS_AFTER, DONE_AHEAD = timedelta(seconds=60), timedelta(minutes=10), timedelta(minutes=10)
+"""A visitor has so long to answer a check, to make a round; a task is done by the demo so long before its time is over.
+"""
 
 
 async def ensure(api: Api, known: Known, now: datetime, days: int) -> None:
@@ -80,6 +81,7 @@ async def keep_time(api: Api, known: Known, now: datetime, crews: Mapping[str, C
 
 async def _keep_time(api: Api, crew: Crew, site_id: str, now: datetime) -> None:
     await crew.answer(now - ANSWERS_AFTER)
+    await crew.walk(now - WALKS_AFTER)
     where = {"site_id": site_id, "from": now.isoformat(), "to": (now + EARLY).isoformat()}
     around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in _TO_BEGIN | _RUNNING]
     around.sort(key=_starts_at)
@@ -111,8 +113,12 @@ async def _come(api: Api, crew: Crew, shift: dict[str, Any], now: datetime) -> N
         await _man(api, shift)
     if begins - MEETS <= now < begins + MEETS:
         await crew.brief(await api.get(f"/roster/v1/shifts/{shift['id']}"))
+    if begins <= now < begins + MEETS:
+        await crew.take_keys(await api.get(f"/roster/v1/shifts/{shift['id']}"))
     if now >= begins:
-        await crew.work(await api.get(f"/roster/v1/shifts/{shift['id']}"), now + DONE_AHEAD)
+        read = await api.get(f"/roster/v1/shifts/{shift['id']}")
+        await crew.work(read, now + DONE_AHEAD)
+        await crew.check(read, now)
 
 
 async def _go(api: Api, crew: Crew, going: dict[str, Any], coming: dict[str, Any] | None, now: datetime) -> None:

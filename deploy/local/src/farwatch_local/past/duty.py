@@ -9,7 +9,7 @@ from farwatch_local.demo.api import Api, Refused
 from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.roster import PlannedShift
-from farwatch_local.demo.shifts import CONFLICT
+from farwatch_local.demo.shifts import CONFLICT, WALKS_AFTER
 from farwatch_local.demo.sites import EXECUTIVE, DemoSite, Person
 from farwatch_local.past import duty_book as book
 from farwatch_local.past.calendar import Calendar
@@ -85,7 +85,7 @@ class Duty:
     def _course(self, shift: PlannedShift) -> Iterator[Step]:
         """Tasks and presence checks, where they are in use; leave; what is written down."""
         place = self._place(shift)
-        if shift.starts_at >= self._calendar.midnight(self._site, book.IN_USE_FROM):
+        if self._in_full(shift):
             yield Step(shift.starts_at + SOON, partial(self._expect_checks, shift))
             at = _from(shift, 20)
             while at < shift.ends_at:
@@ -95,6 +95,9 @@ class Duty:
             if away.place == place:
                 yield Step(_from(shift, away.after_min), partial(self._leave, shift, away))
                 yield Step(_from(shift, away.after_min + away.back_after_min), partial(self._back, shift, away))
+        for one in book.CORRECTIONS:
+            if one.place == place:
+                yield Step(_from(shift, one.after_min), partial(self._correct, shift, one))
         for note in book.NOTES:
             if note.place == place:
                 yield Step(_from(shift, note.after_min), partial(self._note, shift, note))
@@ -103,6 +106,14 @@ class Duty:
         """The handover from the shift before, whose people then meet, go and sign their report."""
         late = timedelta(minutes=self._calendar.late_min(self._site, shift))
         how = book.HANDING.get(self._place(shift))
+        if self._in_full(shift):
+            yield from self._handover(before, shift, how)
+        late += timedelta(minutes=SEALS_LATE) if how else timedelta()
+        yield Step(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
+        if self._place(before) not in UNSIGNED:
+            yield Step(self._about(shift, SIGNS) + late, partial(self._sign, before))
+
+    def _handover(self, before: PlannedShift, shift: PlannedShift, how: str | None) -> Iterator[Step]:
         yield Step(_from(shift, OFFERS), partial(self._offer, before))
         if how == "refused":
             yield Step(_from(shift, REFUSES), partial(self._refuse, before, shift))
@@ -111,10 +122,10 @@ class Duty:
             yield Step(_from(shift, ORDERED), partial(self._force, before))
         else:
             yield Step(_from(shift, SEALS_LATE if how == "late" else SEALS), partial(self._seal, before, shift))
-        late += timedelta(minutes=SEALS_LATE) if how else timedelta()
-        yield Step(self._about(shift, LEAVES) + late, partial(self._hand_over, before))
-        if self._place(before) not in UNSIGNED:
-            yield Step(self._about(shift, SIGNS) + late, partial(self._sign, before))
+
+    def _in_full(self, shift: PlannedShift) -> bool:
+        """Whether the shift, and the handover to it, belong to the days of which everything is told."""
+        return shift.starts_at >= self._calendar.midnight(self._site, book.IN_USE_FROM)
 
     def _about(self, shift: PlannedShift, minutes: tuple[int, int]) -> datetime:
         """Some minute of these, the same each time: no two days are quite alike."""
@@ -135,9 +146,11 @@ class Duty:
     async def _start(self, shift: PlannedShift, chief: Person) -> None:
         api = await self._services.as_(chief.code)
         await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/start")
+        if self._in_full(shift):
+            await self._crew.take_keys(await self._read(shift))
 
     async def _brief(self, shift: PlannedShift) -> None:
-        await self._crew.brief(await self._read(shift))
+        await self._crew.brief(await self._read(shift), acknowledged=self._in_full(shift))
 
     async def _work(self, shift: PlannedShift, until: datetime) -> None:
         """Do what is due before the next time round, the last time what is due at the end of the shift, too."""
@@ -151,20 +164,30 @@ class Duty:
         await self._crew.work(read, shift.ends_at + SOON if last else until, leave=leave)
 
     async def _expect_checks(self, shift: PlannedShift) -> None:
-        """Who is asked whether they are there answers a minute later; once, nobody did."""
+        """Who is asked whether they are there answers a minute later; once, nobody did. Rounds are made soon."""
         missed = self._place(shift) == book.MISSED
-        for at in await self._services.presence_checks_due(self._ids[shift.starts_at]):
+        for at in await self._services.drawn("presence-check", self._ids[shift.starts_at]):
             self._later(Step(at + (MISSED_FOR if missed else SOON), self._answer))
             missed = False
+        for at in await self._services.drawn("leader-round", self._ids[shift.starts_at]):
+            self._later(Step(at + WALKS_AFTER, self._walk))
 
     async def _answer(self) -> None:
         await self._crew.answer(self._services.clock.now())
+
+    async def _walk(self) -> None:
+        await self._crew.walk(self._services.clock.now())
 
     async def _leave(self, shift: PlannedShift, away: book.Away) -> None:
         until = self._services.clock.now() + timedelta(minutes=away.minutes)
         made = await self._crew.leave_for(await self._read(shift), self._second(shift), until, away.reason)
         assert made is not None, "the pass was asked for"
         self._away[away] = made
+
+    async def _correct(self, shift: PlannedShift, one: book.Correction) -> None:
+        came = (shift.starts_at + timedelta(minutes=one.came_min)).isoformat()
+        claim = {"claimed_in_at": came, "reason": one.reason, "evidence_note": one.note}
+        await self._crew.correct(await self._read(shift), self._second(shift), claim, one.refusal)
 
     async def _back(self, shift: PlannedShift, away: book.Away) -> None:
         await self._crew.back(self._second(shift), self._away[away])

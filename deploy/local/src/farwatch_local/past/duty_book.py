@@ -10,8 +10,11 @@ from farwatch_local.demo.records import Said
 from farwatch_local.past.episodes import DAYS, GUIAN, WULANCHABU
 
 IN_USE_FROM = DAYS - 2
-"""From this day on the shifts have tasks from templates and presence checks: every shift of the two weeks would be
-thousands, and the first start must not take minutes."""
+"""From this day on the shifts are worked in full: handovers, keys, tasks from templates, presence checks, rounds.
+
+Before it people come, meet and sign their report: all of it on every shift would be a hundred thousand statements more,
+and the first start must not take minutes.
+"""
 Place = tuple[str, int, int]
 
 
@@ -37,6 +40,21 @@ class Note:
     follow_up: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The second of a shift asks ``after_min`` of it that they came ``came_min`` after its begin (R-3.3.1c).
+
+    ``refusal``: why headquarters refused it; None: it was approved.
+    """
+
+    place: Place
+    after_min: int
+    came_min: int
+    reason: str
+    note: str
+    refusal: str | None = None
+
+
 LATE_CHIEF: Place = (GUIAN, 11, 8)
 """The chief of this shift came shortly before it began, not half an hour."""
 LATE_CHIEF_BEFORE_MIN = 9
@@ -44,7 +62,7 @@ LATE_CHIEF_BEFORE_MIN = 9
 HANDING: dict[Place, Literal["refused", "late", "forced"]] = {
     (WULANCHABU, 12, 16): "refused",
     (GUIAN, 12, 8): "late",
-    (WULANCHABU, 11, 8): "forced",
+    (WULANCHABU, 13, 16): "forced",
 }
 """Handovers to these shifts: an item was refused and put right; signed late; ordered by headquarters."""
 REFUSED = ("tool_missing", "钥匙只有 2 把，缺 1 把备用钥匙", "机房钥匙 3 把（备用 1 把在钥匙柜 2 号位）、对讲机 2 部")
@@ -55,6 +73,12 @@ AWAYS = (
     Away((GUIAN, 13, 16), 130, 10, 18, "到配电间拿工具"),
 )
 """The second of them came back late."""
+
+CORRECTIONS = (
+    Correction((WULANCHABU, 11, 8), 170, -40, "值班席终端升级，到岗时无法签到", "值班长当面确认，闸机记录 07:18"),
+    Correction((GUIAN, 12, 16), 150, -35, "忘记签到", "无", "闸机记录与所报时间不符"),
+)
+"""One was approved, one refused."""
 
 MISSED: Place = (GUIAN, 13, 8)
 """Of this shift one presence check was not answered in time: the person was called, then answered."""

@@ -72,19 +72,22 @@ class RunningService:
         assert row is not None, "one row is asked for"
         return Waiting(self, row["unpublished"], row["due"])
 
-    async def relay(self, others: "Iterable[RunningService]", now: datetime) -> None:
-        """Give what is unpublished to all that listen, in its order, and mark it published."""
+    async def relay(self, others: "Iterable[RunningService]", now: datetime) -> list[str]:
+        """Give what is unpublished to all that listen, in its order, and mark it published. Who has listened."""
         rows = await self.connection.fetch(f"{_UNPUBLISHED} ORDER BY seq LIMIT {AT_ONCE}")
         records = [_received(row, now) for row in rows]
-        for service in others:
-            await service.take(records, now)
+        listened = [service.service.name for service in others if await service.take(records, now)]
         await self.connection.execute(_PUBLISHED, [row["seq"] for row in rows])
+        return listened
 
-    async def take(self, records: list[Received], now: datetime) -> None:
-        """Apply those of the records that each of the service's consumers reads."""
+    async def take(self, records: list[Received], now: datetime) -> bool:
+        """Apply those of the records that each of the service's consumers reads; whether any does."""
+        taken = False
         for group in self.service.subscriptions:
             if wanted := [record for record in records if record.topic in group.topics]:
                 await Applier(self.database, group).apply(wanted, now)
+                taken = True
+        return taken
 
     async def fire_due(self, clock: ToldClock) -> None:
         """Fire the timers that are due."""

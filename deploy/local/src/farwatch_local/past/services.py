@@ -1,7 +1,7 @@
 """The five services in this process, on a clock that is handed to them; what they do stays among them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
@@ -38,9 +38,7 @@ QUIET: dict[str, Any] = {
 }
 """Two weeks pass in seconds: nobody is too fast. Keys and revocations are not asked for over a network."""
 SENDER = 1
-_CHECKS_DRAWN = (
-    "SELECT due_at FROM timers WHERE kind = 'presence-check' AND subject = $1 AND fired_at IS NULL ORDER BY due_at"
-)
+_DRAWN = "SELECT due_at FROM timers WHERE kind = $1 AND subject = $2 AND fired_at IS NULL ORDER BY due_at"
 _TRIES = 2_000
 _SHORTLY_S = 0.02
 
@@ -53,9 +51,12 @@ class Services:
         self.by_name = services
         self._sender = sender
         self._apis: dict[str, Api] = {}
+        self._seen: dict[str, Waiting] = {}
         routes = {name: httpx.ASGITransport(service.app) for name, service in services.items()}
         self._client = httpx.AsyncClient(
-            transport=_FrontDoor(routes), base_url="http://past/api", headers={"Accept-Language": "zh-CN"}
+            transport=_FrontDoor(routes, self._changed),
+            base_url="http://past/api",
+            headers={"Accept-Language": "zh-CN"},
         )
 
     async def as_(self, username: str) -> Api:
@@ -79,29 +80,37 @@ class Services:
             await self._go_to(due)
         await self._go_to(moment)
 
-    async def presence_checks_due(self, shift_id: str) -> list[datetime]:
-        """When the people of the shift are asked whether they are there: only the database knows beforehand."""
-        rows = await self.by_name["roster"].connection.fetch(_CHECKS_DRAWN, shift_id)
+    async def drawn(self, kind: str, shift_id: str) -> list[datetime]:
+        """When what is drawn at random for the shift comes: only the database knows beforehand."""
+        rows = await self.by_name["roster"].connection.fetch(_DRAWN, kind, shift_id)
         return [row["due_at"] for row in rows]
 
     async def settle(self) -> datetime | None:
         """Relay events, fire and send what is due, until nothing is left to do now. When the next thing is due."""
         while True:
             now = self.clock.now()
-            looks = await asyncio.gather(*(service.look() for service in self.by_name.values()))
-            busy = [look for look in looks if look.now(now)]
+            unseen = [service for name, service in self.by_name.items() if name not in self._seen]
+            for look in await asyncio.gather(*(service.look() for service in unseen)):
+                self._seen[look.service.service.name] = look
+            busy = [look for look in self._seen.values() if look.now(now)]
             if not busy:
-                return min((look.at for look in looks if look.at is not None), default=None)
+                return min((look.at for look in self._seen.values() if look.at is not None), default=None)
             for look in busy:
                 await self._work(look, now)
 
     async def _work(self, look: Waiting, now: datetime) -> None:
+        self._changed(look.service.service.name)
         if look.unpublished:
-            await look.service.relay(self.by_name.values(), now)
+            for name in await look.service.relay(self.by_name.values(), now):
+                self._changed(name)
         if look.at is not None and look.at <= now:
             await look.service.fire_due(self.clock)
             if look.service.service is notify:
                 await self._sender.drain()
+
+    def _changed(self, name: str) -> None:
+        """What waits in the service is to be looked at again: only there something was written."""
+        self._seen.pop(name, None)
 
     async def _go_to(self, moment: datetime) -> None:
         if moment.date() > self.clock.now().date():
@@ -123,12 +132,16 @@ class Services:
 class _FrontDoor(httpx.AsyncBaseTransport):
     """What Caddy does in a run: ``/api/<service>/…`` goes to the service."""
 
-    def __init__(self, routes: Mapping[str, httpx.AsyncBaseTransport]) -> None:
+    def __init__(self, routes: Mapping[str, httpx.AsyncBaseTransport], changed: Callable[[str], None]) -> None:
         self._routes = routes
+        self._changed = changed
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer as the service does."""
-        return await self._routes[request.url.path.split("/")[2]].handle_async_request(request)
+        name = request.url.path.split("/")[2]
+        if request.method != "GET":
+            self._changed(name)
+        return await self._routes[name].handle_async_request(request)
 
 
 @asynccontextmanager

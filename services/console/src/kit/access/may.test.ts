@@ -26,6 +26,7 @@ const ELSEWHERE: Partial<Record<ActionName, string>> = {
   changePost: "notEverySite",
   addTaskTemplate: "notEverySite",
   changeTaskTemplate: "notEverySite",
+  changeChecklist: "notEverySite",
   setDutyPolicyOfType: "notEverySite",
   setMonitoringPolicyOfType: "notEverySite",
   setReportPolicyOfType: "notEverySite",
@@ -69,7 +70,28 @@ describe.each(NAMES)("%s", (name) => {
 
 it("whose route asks for being on duty is refused to whoever is not, and says what to do", () => {
   const asking = NAMES.filter((name) => ROUTES[MAY[name].route].onDuty.length > 0);
-  expect(asking).toEqual(["reopenIncident", "resolveIncident", "closeIncident", "changeIncidentLevel"]);
+  expect(asking).toEqual([
+    "reopenIncident",
+    "resolveIncident",
+    "closeIncident",
+    "changeIncidentLevel",
+    "openInspection",
+    "beginInspection",
+    "recordResults",
+    "recordVisit",
+    "sendPhoto",
+    "completeInspection",
+    "cancelInspection",
+    "explainInspection",
+    "correctResult",
+    "acceptFinding",
+    "acknowledgeFinding",
+    "promoteFinding",
+    "resolveFinding",
+    "rejectFinding",
+    "maintainDevice",
+    "endDeviceMaintenance",
+  ]);
   for (const name of asking) {
     expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "none" })).toBe("offDuty");
     expect(reason(name, CHIEF, { ...FAVOURABLE[name], your_part: "called" })).toBe("onlyCalled");
@@ -208,6 +230,25 @@ describe("attendance", () => {
   it("of somebody else is for who commands", () => {
     for (const name of ["grantAway", "endAway", "askPresence", "answerPresence", "answerReplacement"] as const) {
       expect(reason(name, CHIEF, theirs)).toBeNull();
+    }
+  });
+});
+
+describe("an inspection", () => {
+  it("is begun when its time has come", () => {
+    expect(reason("beginInspection", STAFF, { site_id: HERE, there: true, from_at: hour(1) })).toBe("notDueYet");
+    expect(reason("beginInspection", STAFF, { site_id: HERE, there: true, from_at: hour(0) })).toBeNull();
+  });
+
+  it("is done by who is on duty there, and by headquarters", () => {
+    const elsewhere = { site_id: HERE, there: false, from_at: hour(-1) };
+    for (const name of ["beginInspection", "recordResults", "completeInspection", "correctResult"] as const) {
+      expect([HQ, CHIEF, STAFF].map((who) => reason(name, who, elsewhere))).toEqual([
+        null,
+        "notOnDutyThere",
+        "notOnDutyThere",
+      ]);
+      expect(reason(name, STAFF, { ...elsewhere, there: undefined })).toBeNull();
     }
   });
 });

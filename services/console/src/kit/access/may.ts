@@ -1,7 +1,10 @@
 import type { ShiftRead, StaffRead } from "@/kit/api/types";
 import { ATTENDANCE_ACTIONS } from "@/kit/access/attendance";
 import { isHeadquarters, ofEverySite, siteOpen, type SiteSubject } from "@/kit/access/commonRules";
+import { FINDING_ACTIONS } from "@/kit/access/findings";
+import { DEVICE_ACTIONS } from "@/kit/access/devices";
 import { HANDOVER_ACTIONS } from "@/kit/access/handoverRules";
+import { INSPECTION_ACTIONS } from "@/kit/access/inspections";
 import { LEADER_ACTIONS } from "@/kit/access/leader";
 import { MEETING_ACTIONS } from "@/kit/access/meetings";
 import { SAFETY_ACTIONS } from "@/kit/access/safety";
@@ -147,6 +150,9 @@ export const MAY = {
   ...MEETING_ACTIONS,
   ...TASK_ACTIONS,
   ...LEADER_ACTIONS,
+  ...INSPECTION_ACTIONS,
+  ...FINDING_ACTIONS,
+  ...DEVICE_ACTIONS,
   planExecutives: action("roster POST /executives"),
   replaceExecutive: action<SiteSubject>("roster POST /executives/{period_id}/replace"),
   cancelExecutive: action<SiteSubject>("roster POST /executives/{period_id}/cancel"),

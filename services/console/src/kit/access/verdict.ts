@@ -42,6 +42,7 @@ export type Reason =
   | "notOnTheShift"
   | "ownAway"
   | "ownCheck"
+  | "ownCorrection"
   | "ownWork"
   | "notCommanding"
   | "handedOver"
@@ -52,6 +53,9 @@ export type Reason =
   | "chiefsOnly"
   | "ownHandover"
   | "ownCall"
+  | "notDueYet"
+  | "notOnDutyThere"
+  | "ownFinding"
   | "endsItself";
 
 /** `roles`: who may, where the reason is the person's role. */

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from "react";
 import { Problem, Unreachable } from "@/kit/api/problem";
 import { language } from "@/kit/i18n/language";
 import { claimsOf, type Person } from "@/kit/auth/claims";
+import { forget, remember, remembered } from "@/kit/auth/known";
+import { forgetKept } from "@/kit/offline/kept";
 
 /** Who is signed in here. The access token lives in this module's memory, what renews it in an HttpOnly cookie. */
 type Session =
@@ -97,7 +99,7 @@ export function cameByIssuer(): boolean {
   return localStorage.getItem(CAME_BY) === "issuer";
 }
 
-/** Continue the session of an earlier visit, if there is one; a server that is away is waited for. */
+/** Continue the session of an earlier visit, if there is one; while the server is away, as whom it last knew here. */
 export async function restore(): Promise<void> {
   if (session.status !== "unknown") return;
   if (cameByIssuer()) {
@@ -106,9 +108,18 @@ export async function restore(): Promise<void> {
   }
   try {
     if (localStorage.getItem(CAME_BY) === null || !(await renewed())) end(false);
-  } catch {
-    window.setTimeout(() => void restore(), TRY_AGAIN_MS);
+  } catch (error) {
+    // Somebody answers, and the service is only being restarted: that is waited for.
+    const person = error instanceof Unreachable ? remembered() : null;
+    if (person === null) window.setTimeout(() => void restore(), TRY_AGAIN_MS);
+    else goOnWithout(person);
   }
+}
+
+/** Without a token, and ask for one until the server answers: who is still unknown to it then has to sign in. */
+function goOnWithout(person: Person): void {
+  show({ status: "signed-in", person, passwordTemporary: false });
+  keepFresh(TRY_AGAIN_MS);
 }
 
 /** Get a fresh token; false where the session is over. Calls at the same time share one request. Throws when it cannot be known. */
@@ -132,12 +143,16 @@ export function end(ended: boolean): void {
   token = null;
   keeper = byCookie;
   localStorage.removeItem(CAME_BY);
+  forget();
+  forgetKept();
   window.clearTimeout(timer);
   show({ status: "signed-out", ended });
 }
 
 function takeOwn(answer: TokenAnswer): void {
-  take(answer, claimsOf(answer.access_token));
+  const person = claimsOf(answer.access_token);
+  take(answer, person);
+  remember(person);
 }
 
 function take(answer: TokenAnswer, person: Person): void {

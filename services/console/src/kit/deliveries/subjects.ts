@@ -14,6 +14,8 @@ export const SUBJECTS = [
   "lone_worker",
   "sos",
   "reminder",
+  "inspection",
+  "finding",
 ] as const;
 export type SubjectType = (typeof SUBJECTS)[number];
 

@@ -48,12 +48,16 @@ export function useUnsealed(): readonly HandoverSummary[] {
   return data ?? [];
 }
 
-/** Everything that is done with a handover. It names the version it was done on, so that nobody overwrites another. */
+/**
+ * Everything that is done with a handover. What changes its content names the version it was done on, so that nobody
+ * overwrites another. What people declare of themselves does not: both sides do it at the same time.
+ */
 export function useHandoverChanges(handover: HandoverRead) {
   const cache = useQueryClient();
   const path = { handover_id: handover.id };
   const header = { "if-match": `"${handover.version}"` };
   const params = { path, header };
+  const own = { path };
   const of = (item_id: string) => ({ path: { ...path, item_id }, header });
   const done = {
     onSuccess: (now: HandoverRead) => cache.setQueryData([...HANDOVERS, "one", handover.id], now),
@@ -70,7 +74,7 @@ export function useHandoverChanges(handover: HandoverRead) {
   const add = useMutation({
     ...done,
     mutationFn: (body: { kind: HandItemKind; title: string; text: string | null }) =>
-      ok(roster.POST("/api/roster/v1/handovers/{handover_id}/items", { params: { path }, body })),
+      ok(roster.POST("/api/roster/v1/handovers/{handover_id}/items", { params: own, body })),
   });
   const correct = useMutation({
     ...done,
@@ -93,19 +97,19 @@ export function useHandoverChanges(handover: HandoverRead) {
   });
   const walk = useMutation({
     ...done,
-    mutationFn: () => ok(roster.POST("/api/roster/v1/handovers/{handover_id}/walk", { params, body: {} })),
+    mutationFn: () => ok(roster.POST("/api/roster/v1/handovers/{handover_id}/walk", { params: own, body: {} })),
   });
   const fitness = useMutation({
     ...done,
     mutationFn: (body: { fit: boolean; text: string | null }) =>
-      ok(roster.POST("/api/roster/v1/handovers/{handover_id}/fitness", { params, body })),
+      ok(roster.POST("/api/roster/v1/handovers/{handover_id}/fitness", { params: own, body })),
   });
   const transfer = useMutation({
     ...done,
     mutationFn: (incident_id: string) =>
       ok(
         roster.POST("/api/roster/v1/handovers/{handover_id}/transfers/{incident_id}", {
-          params: { path: { ...path, incident_id }, header },
+          params: { path: { ...path, incident_id } },
         }),
       ),
   });
@@ -115,7 +119,7 @@ export function useHandoverChanges(handover: HandoverRead) {
     mutationFn: (drawing: string | null) =>
       ok(
         roster.POST("/api/roster/v1/handovers/{handover_id}/sign", {
-          params: { path },
+          params: own,
           body: { sha256: handover.content_sha256, drawing },
         }),
       ),

@@ -9,7 +9,7 @@ type Told = Pick<HandoverItem, "kind" | "facts">;
 
 /** What the records say of an item beside its title, in the reader's words; empty where a person wrote it. */
 export function useItemFacts(zone: string): (item: Told) => string {
-  const { t } = useTranslation("handover");
+  const { t } = useTranslation(["handover", "findings"]);
   const postName = usePostName();
   const now = useMinute();
   const language = useLanguage();
@@ -33,6 +33,22 @@ export function useItemFacts(zone: string): (item: Told) => string {
           t(`keys:state.${said("key_state")}`),
           said("holder"),
           said("remark"),
+        );
+      case "inspection":
+        return joined(
+          language === "en" ? said("title_en") : "",
+          t(`inspections:state.${said("inspection_state")}`),
+          said(language === "en" ? "failed_en" : "failed_zh"),
+          at(facts.due_at),
+        );
+      case "finding":
+        return joined(
+          said("number"),
+          t(`findings:kind.${said("finding_kind")}`),
+          t(`kit:severity.${said("severity")}`),
+          said("place"),
+          t(`findings:state.${said("finding_state")}`),
+          at(facts.since),
         );
       case "task":
         return joined(

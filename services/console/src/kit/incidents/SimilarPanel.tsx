@@ -21,7 +21,7 @@ interface SimilarPanelProps {
 
 /** Earlier incidents like it, and what helped. What was declared by hand has no cause to compare, and no panel. */
 export function SimilarPanel({ incident, pathOf }: SimilarPanelProps) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation(["incident", "kit"]);
   const similar = useQuery({
     queryKey: ["similar", incident.id],
     enabled: incident.cause_key !== null,
@@ -48,7 +48,7 @@ export function SimilarPanel({ incident, pathOf }: SimilarPanelProps) {
 }
 
 function Earlier({ one, path }: { one: SimilarIncident; path: string }) {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation(["incident", "kit"]);
   const language = useLanguage();
   const sites = useSites();
   const lasted = one.resolved_at === null ? null : Date.parse(one.resolved_at) - Date.parse(one.opened_at);
@@ -62,7 +62,7 @@ function Earlier({ one, path }: { one: SimilarIncident; path: string }) {
         {one.same_site ? "" : `${sites.get(one.site_id)?.name ?? ""} · `}
         <Moment at={one.opened_at} zone={zoneOf(sites, one.site_id)} seconds={false} /> ·{" "}
         {lasted === null
-          ? t(`incidentState.${one.state}`)
+          ? t(`kit:incidentState.${one.state}`)
           : t("similar.lasted", { duration: duration(lasted, language) })}
         {one.resolved_by?.staff_id ? ` · ${t("similar.by", { name: one.resolved_by.name })}` : ""}
       </small>

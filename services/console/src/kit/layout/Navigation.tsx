@@ -1,5 +1,6 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { NavLink, useLocation } from "react-router";
 import { useMayRead } from "@/kit/access/useMay";
 import { Icon } from "@/kit/layout/Icon";
 import { PersonMenu } from "@/kit/layout/PersonMenu";
@@ -12,6 +13,11 @@ import styles from "./navigation.module.css";
 export function Navigation() {
   const { t } = useTranslation("kit");
   const mayRead = useMayRead();
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
   return (
     <nav className={styles.nav} aria-label={t("nav.label")}>
       <NavLink to={pathTo.board()} className={styles.brand ?? ""}>
@@ -22,7 +28,7 @@ export function Navigation() {
         </span>
       </NavLink>
       <SearchButton />
-      <ul className={styles.pages}>
+      <ul ref={list} className={styles.pages}>
         {PAGES.map(({ name, path, reads, nav }) =>
           nav && mayRead(reads) ? (
             <li key={name}>

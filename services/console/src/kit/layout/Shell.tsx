@@ -2,9 +2,11 @@ import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { RequireSession } from "@/kit/auth/RequireSession";
+import { AttentionBanner } from "@/kit/duty/AttentionBanner";
 import { HelpDialog } from "@/kit/keyboard/HelpDialog";
 import { LiveBanner } from "@/kit/layout/LiveBanner";
 import { Navigation } from "@/kit/layout/Navigation";
+import { SayAbove } from "@/kit/layout/SayAbove";
 import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
 import { startOutbox } from "@/kit/outbox/outbox";
 import { PaletteKey } from "@/kit/palette/PaletteKey";
@@ -20,7 +22,9 @@ export function Shell() {
   return (
     <RequireSession>
       <AntdTheme>
-        <Frame />
+        <SayAbove>
+          <Frame />
+        </SayAbove>
       </AntdTheme>
     </RequireSession>
   );
@@ -38,6 +42,7 @@ function Frame() {
       <Navigation />
       <main id="content" className={styles.main} tabIndex={-1}>
         <SosBanner pathOf={pathTo.incident} />
+        <AttentionBanner />
         <LiveBanner />
         <OutboxBanner />
         <Suspense fallback={<Loading />}>

@@ -19,6 +19,8 @@ export function placeOf(step: Pick<StepRead, "act" | "subject_id">, siteId: stri
     case "hold_post_shift":
     case "hold_weekly":
       return phone ? pathTo.phoneMeeting(id) : pathTo.meeting(id);
+    case "make_inspection":
+      return phone ? pathTo.phoneInspection(id) : pathTo.inspection(id);
     case "make_round":
     case "repeat_round":
       return phone ? pathTo.phoneRound(id) : pathTo.rounds({ site: siteId });

@@ -52,7 +52,7 @@ function Condition({ condition, opening, phone }: ConditionProps) {
   const zone = zoneOf(useSites(), opening.site_id);
   const lacks = useLacks(zone);
   const { code, state } = condition;
-  const to = state === "missing" ? placeOf(condition, phone) : null;
+  const to = state === "missing" ? placeOf(condition, opening.shift_id, phone) : null;
   const said = lacks(condition);
   return (
     <li className={styles[`state-${state}`]} aria-label={t(`condition.${code}`)}>
@@ -91,7 +91,7 @@ function Excepted({ opening }: { opening: OpeningRead }) {
 }
 
 /** The page where a condition is met; null where there is none to open yet. */
-function placeOf({ code, record_id }: ConditionRead, phone: boolean): string | null {
+function placeOf({ code, record_id }: ConditionRead, shiftId: string, phone: boolean): string | null {
   switch (code) {
     case "handover":
       if (record_id === null) return phone ? null : pathTo.handovers();
@@ -101,7 +101,7 @@ function placeOf({ code, record_id }: ConditionRead, phone: boolean): string | n
       if (record_id === null) return phone ? null : pathTo.meetings();
       return phone ? pathTo.phoneMeeting(record_id) : pathTo.meeting(record_id);
     case "checks":
-      return null;
+      return phone ? pathTo.phoneInspections() : pathTo.inspections({ shift: shiftId });
     default:
       return phone ? pathTo.phoneMuster() : pathTo.muster();
   }

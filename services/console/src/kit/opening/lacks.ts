@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ConditionRead } from "@/kit/api/types";
+import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { timeOfDay } from "@/kit/time/format";
 
@@ -9,8 +10,10 @@ type Lack = ConditionRead["lacks"][number];
 export function useLacks(zone: string): (condition: ConditionRead) => string | null {
   const { t } = useTranslation("opening");
   const postName = usePostName();
-  const named = ({ name, post, check }: Lack): string =>
-    check ?? (post === null ? (name ?? "") : `${postName(post)} ${name ?? ""}`);
+  const language = useLanguage();
+  const named = ({ name, post, check, check_en }: Lack): string =>
+    (language === "en" ? (check_en ?? check) : check) ??
+    (post === null ? (name ?? "") : `${postName(post)} ${name ?? ""}`);
   return ({ code, state, lacks }) => {
     if (state === "not_required" && code === "checks") return t("noChecks");
     if (state === "not_required" && code === "handover") return t("noHandover");

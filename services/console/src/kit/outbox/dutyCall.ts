@@ -2,7 +2,7 @@ import { ok, roster } from "@/kit/api/clients";
 import type { RefusalReason } from "@/kit/api/types";
 import type { Job } from "./queue";
 
-/** The call that does a job of duty (passes, presence, replacements, tasks, handovers); null for any other job. */
+/** The call that does a job of duty (passes, presence, replacements, tasks, handovers, command); null for any other job. */
 export function dutyCall(job: Job, headers: { "Idempotency-Key": string }): Promise<unknown> | null {
   const awayPath = { params: { path: { away_pass_id: job.target } }, headers };
   const replacementPath = { params: { path: { replacement_call_id: job.target } }, headers };
@@ -14,6 +14,7 @@ export function dutyCall(job: Job, headers: { "Idempotency-Key": string }): Prom
         roster.POST("/api/roster/v1/presence-checks/{check_id}/answer", {
           params: { path: { check_id: job.target } },
           headers,
+          body: { through: job.through ?? null },
         }),
       );
     case "away-request":
@@ -53,6 +54,14 @@ export function dutyCall(job: Job, headers: { "Idempotency-Key": string }): Prom
           body: { sha256: job.code ?? "", drawing: job.text },
         }),
       );
+    case "take-command":
+      return ok(
+        roster.POST("/api/roster/v1/sites/{site_id}/command", {
+          params: { path: { site_id: job.target } },
+          headers,
+          body: {},
+        }),
+      );
     case "replacement-accept":
       return ok(roster.POST("/api/roster/v1/replacement-calls/{replacement_call_id}/accept", replacementPath));
     case "replacement-decline":
@@ -61,7 +70,10 @@ export function dutyCall(job: Job, headers: { "Idempotency-Key": string }): Prom
       return ok(roster.POST("/api/roster/v1/tasks/{task_id}/take", taskPath));
     case "task-finish":
       return ok(
-        roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...taskPath, body: { at: job.at, result: job.text } }),
+        roster.POST("/api/roster/v1/tasks/{task_id}/finish", {
+          ...taskPath,
+          body: { at: job.at, result: job.text, steps: job.steps ?? [] },
+        }),
       );
     case "task-skip":
       return ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...taskPath, body: { reason: job.text ?? "" } }));

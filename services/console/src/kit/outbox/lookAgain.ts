@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { ON_DUTY } from "@/kit/duty/onDuty";
+import { SITUATION } from "@/kit/leader/situation";
 
 /** Ask anew for everything that others, or the person's own answers, change. */
 export function lookAgain(cache: QueryClient): Promise<unknown> {
@@ -14,7 +15,10 @@ export function lookAgain(cache: QueryClient): Promise<unknown> {
       ["meetings"],
       ["tasks"],
       ["keys"],
+      ["inspections"],
+      ["findings"],
       ON_DUTY,
+      SITUATION,
     ].map((queryKey) => cache.invalidateQueries({ queryKey })),
   );
 }

@@ -5,10 +5,26 @@ import { messageOf, Problem, Unreachable } from "@/kit/api/problem";
 import { queries } from "@/kit/api/queries";
 import { uniqueKey } from "@/kit/api/uniqueKey";
 import { currentSession } from "@/kit/auth/session";
+import { sweepPhotos } from "@/kit/photos/store";
+import { correctionCall } from "./correctionCall";
 import { dutyCall } from "./dutyCall";
+import { findingCall } from "./findingCall";
+import { inspectionCall } from "./inspectionCall";
 import { lookAgain } from "./lookAgain";
 import { safetyCall } from "./safetyCall";
-import { added, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job, type NewJob } from "./queue";
+import {
+  added,
+  dismissed,
+  nextJob,
+  pauseMs,
+  refused,
+  removed,
+  restored,
+  sending,
+  unsent,
+  type Job,
+  type NewJob,
+} from "./queue";
 
 const STORED = "farwatch.outbox";
 const WAITED_MS = 60_000;
@@ -48,9 +64,9 @@ export function post(wanted: NewJob): void {
   void send();
 }
 
-/** Put away a refusal that was read, or take back what waits to be sent. */
+/** Put away a refusal that was read, or take back what waits to be sent; with a report its photos. */
 export function dismiss(key: string): void {
-  keep(removed(jobs, key));
+  keep(dismissed(jobs, key));
 }
 
 /** Send what waits, now and whenever the network is back. Returns how to stop. */
@@ -59,6 +75,7 @@ export function startOutbox(): () => void {
   window.addEventListener("online", now);
   document.addEventListener("visibilitychange", now);
   now();
+  void sweepPhotos(Date.now()).catch(() => undefined);
   return () => {
     window.removeEventListener("online", now);
     document.removeEventListener("visibilitychange", now);
@@ -96,8 +113,9 @@ function call(job: Job): Promise<unknown> {
   const move = { ...incidentPath, body: { note: job.text } };
   // Without a time: what the phone could not send at once counts from when it arrives, as the service judges it.
   const visit = { ...shiftPath, body: job.evidence ? { evidence: job.evidence } : {} };
-  const duty = dutyCall(job, headers) ?? safetyCall(job, headers);
-  if (duty) return duty;
+  const duty = dutyCall(job, headers) ?? correctionCall(job, headers);
+  const other = duty ?? safetyCall(job, headers) ?? inspectionCall(job, headers) ?? findingCall(job, headers);
+  if (other) return other;
   switch (job.kind) {
     case "acknowledge":
       return ok(incident.POST("/api/incident/v1/incidents/{incident_id}/acknowledge", move));

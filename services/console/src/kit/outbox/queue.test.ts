@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { added, isQueued, nextJob, pauseMs, refused, removed, restored, sending, unsent, type Job } from "./queue";
+import {
+  added,
+  dismissed,
+  isQueued,
+  nextJob,
+  pauseMs,
+  refused,
+  removed,
+  restored,
+  sending,
+  unsent,
+  type Job,
+} from "./queue";
 
 const job = (key: string, changes: Partial<Job> = {}): Job => ({
   key,
@@ -39,8 +51,22 @@ describe("the outbox", () => {
     const once = added([job("1")], job("2"));
     expect(once.map((one) => one.key)).toEqual(["1"]);
     expect(added([job("1", { kind: "note" })], job("2", { kind: "note" }))).toHaveLength(2);
+    const photo = job("p", { kind: "inspection-photo" });
+    expect(added([photo], { ...photo, key: "q" })).toHaveLength(2);
     expect(isQueued(once, "me", "acknowledge", "incident")).toBe(true);
     expect(isQueued(refused(once, "1", "no"), "me", "acknowledge", "incident")).toBe(false);
+  });
+
+  test("photos follow their report, wait with one that was refused, and go away with it", () => {
+    const report = job("r", { kind: "finding-report", target: "finding" });
+    const photos = ["p", "q"].map((key) => job(key, { kind: "finding-photo", target: "finding" }));
+    const other = job("o", { kind: "finding-photo", target: "another" });
+    const jobs = [report, ...photos, other];
+    expect(nextJob(jobs, "me")?.key).toBe("r");
+    expect(nextJob(removed(jobs, "r"), "me")?.key).toBe("p");
+    expect(nextJob(refused(jobs, "r", "no"), "me")?.key).toBe("o");
+    expect(dismissed(jobs, "r").map((one) => one.key)).toEqual(["o"]);
+    expect(dismissed(jobs, "p").map((one) => one.key)).toEqual(["r", "q", "o"]);
   });
 
   test("a call for help goes out first, and waits for nothing that hangs", () => {

@@ -1,4 +1,5 @@
-import type { CallRead, EvidenceGiven } from "@/kit/api/types";
+import type { CallRead, EvidenceGiven, FindingWritten, VisitWritten } from "@/kit/api/types";
+import type { Taken } from "@/kit/photos/size";
 
 /** What the person did and what has to reach the server, in order. Pure: the outbox keeps and sends it. */
 type JobKind =
@@ -20,10 +21,15 @@ type JobKind =
   | "away-refuse"
   | "away-withdraw"
   | "away-end"
+  | "correction-request"
+  | "correction-approve"
+  | "correction-refuse"
+  | "correction-withdraw"
   | "answer"
   | "accept-item"
   | "refuse-item"
   | "sign-handover"
+  | "take-command"
   | "replacement-accept"
   | "replacement-decline"
   | "task-take"
@@ -36,7 +42,14 @@ type JobKind =
   | "lone-start"
   | "lone-confirm"
   | "lone-end"
-  | "key-return";
+  | "key-return"
+  | "inspection-begin"
+  | "inspection-photo"
+  | "inspection-result"
+  | "inspection-visit"
+  | "inspection-complete"
+  | "finding-report"
+  | "finding-photo";
 
 export interface Job {
   /** Sent as Idempotency-Key, so that sending it again never does it twice. */
@@ -61,12 +74,26 @@ export interface Job {
   answer?: CallRead["answers"][number];
   /** Why an item is refused; the hash of what is signed. */
   code?: string;
+  /** Which steps of a task were done, by their positions. */
+  steps?: number[];
   /** So many minutes apart. */
   everyMin?: number;
   /** Where the person is. */
   place?: { latitude: number; longitude: number; accuracy_m: number | null };
   /** What proves that the person came or left. */
   evidence?: EvidenceGiven;
+  /** What a correction claims, and what that rests on. */
+  claim?: { in: string | null; out: string | null; note: string | null };
+  /** Where a presence check is answered. */
+  through?: "screen" | "phone";
+  /** What was found at an item of an inspection. */
+  /** At which checkpoint of an inspection the person is, and what proves it. */
+  visit?: Pick<VisitWritten, "checkpoint" | "proof" | "code" | "skipped" | "latitude" | "longitude" | "accuracy_m">;
+  found?: { item: string; value: string | number | null; photos?: readonly string[]; counted?: boolean };
+  /** What was seen, and where; the words are the text. */
+  report?: Pick<FindingWritten, "site_id" | "kind" | "severity" | "place">;
+  /** A photo that this device keeps until it is sent. */
+  photo?: Taken;
   /** When the person did it (ISO). */
   at: string;
   state: "waiting" | "sending" | "refused";
@@ -76,7 +103,14 @@ export interface Job {
 }
 
 /** What may be done many times about one target. */
-const REPEATABLE: readonly JobKind[] = ["note", "log-entry"];
+const REPEATABLE: readonly JobKind[] = [
+  "note",
+  "log-entry",
+  "inspection-result",
+  "inspection-visit",
+  "inspection-photo",
+  "finding-photo",
+];
 
 export type NewJob = Pick<
   Job,
@@ -89,9 +123,16 @@ export type NewJob = Pick<
   | "until"
   | "answer"
   | "code"
+  | "steps"
   | "everyMin"
   | "place"
   | "evidence"
+  | "claim"
+  | "through"
+  | "found"
+  | "visit"
+  | "report"
+  | "photo"
 > & {
   text?: string | null;
 };
@@ -111,7 +152,9 @@ export function isQueued(jobs: readonly Job[], personId: string, kind: JobKind, 
 
 /** What to send next: the oldest of the person's jobs; one about the same target waits until it is through. */
 export function nextJob(jobs: readonly Job[], personId: string): Job | null {
-  const mine = jobs.filter((one) => one.personId === personId && one.state !== "refused");
+  const mine = jobs.filter(
+    (one) => one.personId === personId && one.state !== "refused" && !isOfRefusedReport(jobs, one),
+  );
   // A call for help waits for nothing else, also where that hangs in a bad network.
   const help = mine.find((one) => one.kind === "sos");
   if (help) return help.state === "sending" ? null : help;
@@ -136,6 +179,20 @@ export function refused(jobs: readonly Job[], key: string, reason: string): Job[
 /** Done, or read and put away. */
 export function removed(jobs: readonly Job[], key: string): Job[] {
   return jobs.filter((one) => one.key !== key);
+}
+
+/** Read and put away, or taken back: photos go with the report that they are of. */
+export function dismissed(jobs: readonly Job[], key: string): Job[] {
+  const report = jobs.find((one) => one.key === key && one.kind === "finding-report");
+  return removed(jobs, key).filter((one) => one.kind !== "finding-photo" || one.target !== report?.target);
+}
+
+/** Photos wait with a report that the server refused: there is nothing yet that they could be of. */
+function isOfRefusedReport(jobs: readonly Job[], { kind, target }: Job): boolean {
+  return (
+    kind === "finding-photo" &&
+    jobs.some((one) => one.kind === "finding-report" && one.target === target && one.state === "refused")
+  );
 }
 
 /** What a phone or a computer that was switched off in the middle finds again: nothing is on its way any more. */

@@ -36,9 +36,11 @@ export function useEntries(text: string): { entries: Entry[]; searching: boolean
 }
 
 function usePages(): Entry[] {
-  const { t } = useTranslation("kit");
+  const { t } = useTranslation(["kit", "setup"]);
   const mayRead = useMayRead();
-  return PAGES.flatMap(({ name, path, reads, nav }) =>
-    nav && mayRead(reads) ? [{ kind: "page" as const, id: name, label: t(`nav.${name}`), detail: "", path }] : [],
-  );
+  return PAGES.flatMap(({ name, path, reads, nav, inSetup, unlisted }) => {
+    if ((!nav && !inSetup) || unlisted || !mayRead(reads)) return [];
+    const label = inSetup ? t(`setup:page.${name}`) : t(`nav.${name}`);
+    return [{ kind: "page" as const, id: name, label, detail: inSetup ? t("nav.setup") : "", path }];
+  });
 }

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { encode } from "uqr";
 import { useAddress } from "@/kit/address";
 import { ok, roster } from "@/kit/api/clients";
 import { Choice } from "@/kit/filters/Choice";
 import { Page, Panel } from "@/kit/layout/Page";
 import { usePostName, usePosts } from "@/kit/posts";
+import { QrCode } from "@/kit/qr/QrCode";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
@@ -89,27 +89,9 @@ function Screen({ site, post, name }: { site: string; post: string; name: string
   return (
     <>
       <h2>{name}</h2>
-      <QrCode text={`${window.location.origin}${path}`} label={t("alt", { name })} />
+      <QrCode className={styles.code ?? ""} text={`${window.location.origin}${path}`} label={t("alt", { name })} />
       <p className={styles.hint}>{t("hint")}</p>
       <p className={styles.left}>{t("next", { time: countdown(Math.max(0, leftMs - (now - heardAt))) })}</p>
     </>
-  );
-}
-
-/** Dark on light in both themes: cameras read it so. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: 2 });
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg
-      className={styles.code}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <path className={styles.light} d={`M0 0h${size}v${size}h-${size}z`} />
-      <path className={styles.dark} d={dark.join("")} />
-    </svg>
   );
 }

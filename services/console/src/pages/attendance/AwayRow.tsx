@@ -1,15 +1,14 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { AwayRead } from "@/kit/api/types";
-import { WordDialog } from "@/kit/incidents/ask/WordDialog";
 import { useLanguage } from "@/kit/i18n/language";
 import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { duration } from "@/kit/time/format";
 import { useNow } from "@/kit/time/now";
 import { Moment } from "@/kit/time/Time";
+import { GrantOrRefuse } from "./GrantOrRefuse";
 import { endAway, grantAway, refuseAway, useAttendanceMove } from "./data";
 import table from "@/kit/table/table.module.css";
 import styles from "./attendance.module.css";
@@ -86,7 +85,6 @@ function State({ pass, zone, nameOf }: { pass: AwayRead; zone: string; nameOf: (
 function Moves({ pass, name }: { pass: AwayRead; name: string }) {
   const { t } = useTranslation("attendance");
   const may = useMay();
-  const [refusing, setRefusing] = useState(false);
   const grant = useAttendanceMove(grantAway);
   const end = useAttendanceMove(endAway);
   const refuse = useAttendanceMove(refuseAway);
@@ -105,33 +103,21 @@ function Moves({ pass, name }: { pass: AwayRead; name: string }) {
   }
   if (pass.state !== "requested") return null;
   return (
-    <span className={styles.buttons}>
-      <MayButton
-        dense
-        size="small"
-        type="primary"
-        verdict={may("grantAway", pass)}
-        loading={grant.isPending}
-        onClick={() => grant.mutate(pass.id)}
-      >
-        {t("away.grant")}
-      </MayButton>
-      <MayButton dense size="small" verdict={may("refuseAway", pass)} onClick={() => setRefusing(true)}>
-        {t("away.refuse")}
-      </MayButton>
-      {refusing ? (
-        <WordDialog
-          title={t("away.refuseTitle", { name })}
-          button={t("away.refuse")}
-          label={t("away.refuseReason")}
-          needed
-          busy={refuse.isPending}
-          onCancel={() => setRefusing(false)}
-          onSend={(reason) =>
-            refuse.mutate({ id: pass.id, reason: reason.trim() }, { onSuccess: () => setRefusing(false) })
-          }
-        />
-      ) : null}
-    </span>
+    <GrantOrRefuse
+      grant={{
+        label: t("away.grant"),
+        verdict: may("grantAway", pass),
+        busy: grant.isPending,
+        onGrant: () => grant.mutate(pass.id),
+      }}
+      refuse={{
+        label: t("away.refuse"),
+        title: t("away.refuseTitle", { name }),
+        reason: t("away.refuseReason"),
+        verdict: may("refuseAway", pass),
+        busy: refuse.isPending,
+        onRefuse: (reason, done) => refuse.mutate({ id: pass.id, reason }, { onSuccess: done }),
+      }}
+    />
   );
 }

@@ -71,11 +71,13 @@ function Answer({ check, zone }: { check: CheckRead; zone: string }) {
   const staff = useStaff();
   if (check.answered_at === null) return <>—</>;
   const late = check.state === "missed";
+  const through = check.answered_through;
   return (
     <>
       {late
         ? t("presence.late", { time: timeOfDay(check.answered_at, zone, { seconds: true }) })
         : t("presence.after", { time: duration((check.answer_s ?? 0) * 1000, language) })}
+      {through === null ? null : <span className={table.sub}>{t(`presence.through.${through}`)}</span>}
       {check.answer_basis === "vouched" && check.recorded_by !== null ? (
         <span className={table.sub}>{t("presence.vouched", { name: staff.get(check.recorded_by)?.name ?? "…" })}</span>
       ) : null}

@@ -1,15 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/kit/address";
 import { roster } from "@/kit/api/clients";
-import { saveAnswer } from "@/kit/download/answer";
+import { SaveButton } from "@/kit/download/SaveButton";
 import { Choice } from "@/kit/filters/Choice";
 import { Days } from "@/kit/filters/Days";
 import { Icon } from "@/kit/layout/Icon";
 import { Page } from "@/kit/layout/Page";
 import { useSites } from "@/kit/sites/sites";
-import { useSayFailure } from "@/kit/states/useSayFailure";
 import { CoverageSite } from "./CoverageSite";
 import { CoverageSites } from "./CoverageSites";
 import { Tabs } from "./Tabs";
@@ -60,20 +58,16 @@ export default function CoveragePage() {
 
 function ExportCoverage({ site, filters }: { site: string; filters: CoverageFilters }) {
   const { t } = useTranslation("coverage");
-  const sayFailure = useSayFailure();
-  const { mutate, isPending } = useMutation({
-    mutationFn: () =>
-      saveAnswer(
+  return (
+    <SaveButton
+      ask={() =>
         roster.GET("/api/roster/v1/coverage/export", {
           params: { query: { site_id: site, ...daysOf(filters) } },
           parseAs: "blob",
-        }),
-      ),
-    onError: sayFailure,
-  });
-  return (
-    <Button icon={<Icon name="download" size={16} />} loading={isPending} onClick={() => mutate()}>
+        })
+      }
+    >
       {t("export")}
-    </Button>
+    </SaveButton>
   );
 }

@@ -3,7 +3,7 @@ import { NavLink } from "react-router";
 import { pathTo } from "@/kit/paths";
 import styles from "./attendance.module.css";
 
-const TABS = ["muster", "coverage", "presence", "away", "loneWork"] as const;
+const TABS = ["muster", "coverage", "presence", "away", "attendanceSheet", "corrections", "loneWork"] as const;
 
 /** The pages of attendance, side by side. */
 export function Tabs() {

@@ -117,8 +117,14 @@ export function useAttendanceMove<T>(move: (wanted: T) => Promise<unknown>) {
   });
 }
 
+/** The person's own answer is one at the screen. */
 export const answerCheck = (checkId: string) =>
-  ok(roster.POST("/api/roster/v1/presence-checks/{check_id}/answer", { params: { path: { check_id: checkId } } }));
+  ok(
+    roster.POST("/api/roster/v1/presence-checks/{check_id}/answer", {
+      params: { path: { check_id: checkId } },
+      body: { through: "screen" },
+    }),
+  );
 
 export const grantAway = (passId: string) =>
   ok(roster.POST("/api/roster/v1/away-passes/{away_pass_id}/grant", { params: { path: { away_pass_id: passId } } }));

@@ -26,6 +26,9 @@ interface DeliveryRowProps {
 /** One attempt; why it failed stands below its state. */
 export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps) {
   const { t } = useTranslation("deliveries");
+  const postName = usePostName();
+  const { recipient } = delivery;
+  const name = recipient.staff_id === null ? postName(recipient.name) : recipient.name;
   const inLanguage = useInLanguage();
   const zone = site?.timezone ?? ownZone();
   const details = `delivery-${delivery.id}`;
@@ -60,7 +63,7 @@ export function DeliveryRow({ delivery, site, open, onToggle }: DeliveryRowProps
             size="small"
             aria-expanded={open}
             aria-controls={details}
-            aria-label={t("details", { name: delivery.recipient.name })}
+            aria-label={t("details", { name })}
             icon={<Icon name="more" size={16} />}
             onClick={onToggle}
           />

@@ -6,6 +6,7 @@ import { csv } from "@/kit/download/csv";
 import { saveText } from "@/kit/download/save";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Icon } from "@/kit/layout/Icon";
+import { usePostName } from "@/kit/posts";
 import { useCalendarZone, useSites } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { dayIn } from "@/kit/time/days";
@@ -35,6 +36,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
   const inLanguage = useInLanguage();
   const sites = useSites();
   const subject = useSubject();
+  const postName = usePostName();
   const zone = useCalendarZone(filters.site);
   const may = useMay();
   const { mutate, isPending } = useMutation({
@@ -46,7 +48,7 @@ export function ExportButton({ filters, disabled }: { filters: Filters; disabled
         sites.get(one.site_id ?? "")?.name ?? "",
         one.incident_number ?? one.subject?.number ?? "",
         one.incident_title ?? subject(one),
-        one.recipient.name,
+        one.recipient.staff_id === null ? postName(one.recipient.name) : one.recipient.name,
         t(`kit:channel.${one.channel}`),
         one.recipient.address,
         t(`kit:delivery.${one.state}`),

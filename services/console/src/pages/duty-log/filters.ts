@@ -14,6 +14,7 @@ export const KINDS = [
   "lone_work",
   "key_item",
   "duty",
+  "inspection",
 ] as const;
 
 /** What the log shows. `from` and `to` are days of the chosen site's calendar or else the reader's, both included. */

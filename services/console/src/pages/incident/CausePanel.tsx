@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { monitoring, ok } from "@/kit/api/clients";
 import { Problem } from "@/kit/api/problem";
 import type { AnomalyRead, IncidentDetail } from "@/kit/api/types";
+import { pathToDeviceOf } from "@/kit/devices/cause";
 import { useAnomalyOf } from "@/kit/incidents/reading/anomaly";
 import { windowAround } from "@/kit/incidents/reading/limits";
 import { Reading } from "@/kit/incidents/reading/Reading";
@@ -22,7 +23,7 @@ const MOST_POINTS = 10_000;
 export function CausePanel({ incident, zone }: { incident: IncidentDetail; zone: string }) {
   const { t } = useTranslation("incident");
   const anomaly = useAnomalyOf(incident);
-  if (incident.source !== "anomaly" || incident.source_id === null) return null;
+  if (incident.source !== "anomaly" || incident.source_id === null || pathToDeviceOf(incident) !== null) return null;
   // Anomalies are kept for a shorter time than incidents.
   const gone = anomaly.error instanceof Problem && anomaly.error.status === 404;
   return (

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { IncidentDetail, SiteRead } from "@/kit/api/types";
 import { useNextCall } from "@/kit/incidents/nextCall";
 import { Panel } from "@/kit/layout/Page";
+import { pathToDeviceOf } from "@/kit/devices/cause";
 import { pathTo } from "@/kit/paths";
 import { Place } from "@/kit/sos/Place";
 import { Age, Moment } from "@/kit/time/Time";
@@ -17,7 +18,8 @@ interface FactsPanelProps {
 
 /** Where, since when, from what, and who has it. */
 export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
-  const { t } = useTranslation("incident");
+  const { t } = useTranslation(["incident", "devices"]);
+  const device = pathToDeviceOf(incident);
   const { acknowledged_at, acknowledged_by, resolved_at, resolved_by, closed_at, closed_by, cause_cleared_at } =
     incident;
   return (
@@ -28,7 +30,15 @@ export function FactsPanel({ incident, site, zone }: FactsPanelProps) {
           <Moment at={incident.opened_at} zone={zone} />
         </Fact>
         <Fact name={t("facts.source")}>
-          {t(`source.${incident.source}`, { defaultValue: t("source.other") })}
+          {incident.source === "inspection" && incident.source_id !== null ? (
+            <Link to={pathTo.inspection(incident.source_id)}>{t("source.inspection")}</Link>
+          ) : incident.source === "manual" && incident.source_id !== null ? (
+            <Link to={pathTo.finding(incident.source_id)}>{t("source.finding")}</Link>
+          ) : device !== null ? (
+            <Link to={device}>{t("devices:one")}</Link>
+          ) : (
+            t(`source.${incident.source}`, { defaultValue: t("source.other") })
+          )}
           {incident.opened_by ? ` · ${incident.opened_by.name}` : ""}
         </Fact>
         {incident.place ? (

@@ -1,6 +1,7 @@
 import { Checkbox, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/kit/filters/Choice";
+import { Filters } from "@/kit/filters/Filters";
 import { useSites, useStaff } from "@/kit/sites/sites";
 import { ExportKeys } from "./ExportKeys";
 import { KEY_KINDS, KEY_STATES, type KeyFilters } from "./filters";
@@ -16,7 +17,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   const sites = [...useSites().values()];
   const staff = [...useStaff().values()];
   return (
-    <div className={styles.filters} role="search">
+    <Filters>
       <Input.Search
         className={styles.words}
         aria-label={t("filter.q")}
@@ -60,6 +61,6 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         {t("overdue")}
       </Checkbox>
       <ExportKeys filters={filters} />
-    </div>
+    </Filters>
   );
 }

@@ -17,6 +17,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { moment } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { Happening } from "./Happening";
+import { Inspections } from "./Inspections";
 import { LogPanel } from "./LogPanel";
 import { Progress } from "./Progress";
 import { Watching } from "./Watching";
@@ -90,6 +91,7 @@ function Screen({ situation, site }: { situation: SituationRead; site: SiteRead 
         </div>
         <div>
           <Progress situation={situation} zone={zone} />
+          <Inspections situation={situation} zone={zone} />
           <Watching situation={situation} zone={zone} />
         </div>
       </div>
@@ -107,6 +109,7 @@ function Head({ situation, zone }: { situation: SituationRead; zone: string }) {
       <span>{command ? t("command", { name: command.name, since: at(command.since) }) : t("noCommand")}</span>
       {shift ? <span>{t("shift", { from: at(shift.starts_at), until: at(shift.ends_at) })}</span> : null}
       <Link to={pathTo.rounds({ site: situation.site_id })}>{t("round.title")}</Link>
+      <Link to={pathTo.inspections({ site: situation.site_id })}>{t("inspections.title")}</Link>
       <Link to={pathTo.businessLog({ site: situation.site_id })}>{t("toBusiness")}</Link>
     </p>
   );

@@ -1,13 +1,18 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { IncidentRead } from "@/kit/api/types";
 import { real } from "@/kit/incidents/live";
+import { pathTo } from "@/kit/paths";
 import { Failure, Empty } from "@/kit/states/States";
 import { Loading } from "@/kit/states/Loading";
 import { AttendanceNow } from "./attendance/AttendanceNow";
 import { AskedCard } from "./AskedCard";
 import { CallCard, IncidentRow } from "./IncidentCard";
+import { InspectionsNow } from "./inspections/InspectionsNow";
 import { LeaderNow } from "./leader/LeaderNow";
+import { TakeCommand } from "./leader/TakeCommand";
 import { useLeading } from "./leader/useLeading";
+import { useVacant } from "./leader/useVacant";
 import { MyShiftNow } from "./MyShiftNow";
 import { useMine } from "./phoneQueries";
 import { SafetyNow } from "./safety/SafetyNow";
@@ -22,7 +27,8 @@ export default function NowPage() {
   const { query, calling, inHand, others } = useMine();
   const { query: callsQuery, asked } = useAsked();
   const leading = useLeading();
-  const steps = leading?.steps.length ?? 0;
+  const vacant = useVacant();
+  const steps = (leading?.steps.length ?? 0) + (vacant === null ? 0 : 1);
   if (query.isPending) return <Loading rows={5} />;
   if (query.isError && query.data === undefined) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;
@@ -34,6 +40,7 @@ export default function NowPage() {
         <CallCard key={incident.id} incident={incident} />
       ))}
       <SafetyNow />
+      {vacant === null ? null : <TakeCommand siteId={vacant} />}
       <LeaderNow situation={leading} />
       <AttendanceNow />
       {asked.length > 0 ? (
@@ -51,6 +58,10 @@ export default function NowPage() {
       {callsQuery.isError && callsQuery.data === undefined ? (
         <Failure error={callsQuery.error} onRetry={() => void callsQuery.refetch()} />
       ) : null}
+      <Link className={styles.plain} to={pathTo.phoneReport()}>
+        {t("now.report")}
+      </Link>
+      <InspectionsNow />
       <TasksNow />
       <MyShiftNow />
       <Group title={t("now.inHand")} incidents={inHand} />

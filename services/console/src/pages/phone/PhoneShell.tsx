@@ -7,16 +7,19 @@ import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { startLive } from "@/kit/stream/live";
 import { ConnectionBanner } from "./ConnectionBanner";
+import { useChecksOfMine } from "@/kit/duty/useChecksOfMine";
+import { KeptPhone } from "@/kit/offline/KeptPhone";
 import { OutboxBanner } from "@/kit/outbox/OutboxBanner";
+import { SayAbove } from "./SayAbove";
 import { SettingsSheet } from "./SettingsSheet";
 import { startOutbox } from "@/kit/outbox/outbox";
 import { useAsked } from "./useAsked";
-import { useFreshPhone, useMine } from "./phoneQueries";
-import { useChecksOfMine } from "./attendance/queries";
+import { useFreshPhone, useMine, usePersonId } from "./phoneQueries";
 import { MySos } from "./safety/MySos";
 import { useMyLoneWork } from "./safety/queries";
 import { SosButton } from "./safety/SosButton";
 import { SosBanner } from "@/kit/sos/SosBanner";
+import { useInspectionsAtHand } from "./inspections/queries";
 import { useRinging } from "./ringing";
 import styles from "./phone.module.css";
 
@@ -29,9 +32,12 @@ const TABS: readonly { to: string; name: "now" | "shifts" | "log" | "duty"; icon
 
 /** The frame of the phone page: what is mine is one thumb away, and nothing that I did gets lost. No Ant Design. */
 export default function PhoneShell() {
+  const personId = usePersonId();
   return (
     <RequireSession>
-      <Frame />
+      <KeptPhone personId={personId}>
+        <Frame />
+      </KeptPhone>
     </RequireSession>
   );
 }
@@ -42,6 +48,7 @@ function Frame() {
   useEffect(startLive, []);
   useEffect(startOutbox, []);
   useFreshPhone();
+  useInspectionsAtHand();
   const { query, calling } = useMine();
   const { asked } = useAsked();
   const checks = useChecksOfMine().data?.length ?? 0;
@@ -72,9 +79,11 @@ function Frame() {
       <OutboxBanner />
       <MySos />
       <main className={styles.main}>
-        <Suspense fallback={<Loading rows={5} />}>
-          <Outlet />
-        </Suspense>
+        <SayAbove>
+          <Suspense fallback={<Loading rows={5} />}>
+            <Outlet />
+          </Suspense>
+        </SayAbove>
       </main>
       <nav className={styles.tabs} aria-label={t("tabs.label")}>
         {TABS.map(({ to, name, icon }) => (

@@ -21,7 +21,7 @@ export function useEvidence(siteId: string, scanned?: Scanned): () => Promise<{ 
 }
 
 /** Where the phone is; nothing where the person or the phone does not tell. */
-function placeOf(): Promise<EvidenceGiven> {
+export function placeOf(): Promise<EvidenceGiven> {
   if (!("geolocation" in navigator)) return Promise.resolve({});
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(

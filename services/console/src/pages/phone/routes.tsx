@@ -36,6 +36,10 @@ export const PHONE: RouteObject = {
           lazy: async () => ({ Component: (await import("./attendance/AwayPage")).default }),
         },
         {
+          path: below("phone", "phoneAttendance"),
+          lazy: async () => ({ Component: (await import("./attendance/SheetPage")).default }),
+        },
+        {
           path: below("phone", "phoneLog"),
           lazy: async () => ({ Component: (await import("./PhoneLogPage")).default }),
         },
@@ -66,6 +70,22 @@ export const PHONE: RouteObject = {
         {
           path: below("phone", "phoneBusiness"),
           lazy: async () => ({ Component: (await import("./leader/BusinessPage")).default }),
+        },
+        {
+          path: below("phone", "phoneReport"),
+          lazy: async () => ({ Component: (await import("./findings/ReportPage")).default }),
+        },
+        {
+          path: below("phone", "phoneFinding"),
+          lazy: async () => ({ Component: (await import("./findings/FindingPage")).default }),
+        },
+        {
+          path: below("phone", "phoneInspections"),
+          lazy: async () => ({ Component: (await import("./inspections/InspectionsPage")).default }),
+        },
+        {
+          path: below("phone", "phoneInspection"),
+          lazy: async () => ({ Component: (await import("./inspections/RunPage")).default }),
         },
         { path: below("phone", "phoneDuty"), lazy: async () => ({ Component: (await import("./DutyPage")).default }) },
       ],

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { everyItem, notify, ok } from "@/kit/api/clients";
 import type { CallRead } from "@/kit/api/types";
+import { useChecksOfMine } from "@/kit/duty/useChecksOfMine";
 import { byNeed } from "./asked";
-import { useChecksOfMine } from "./attendance/queries";
 import { usePersonId } from "./phoneQueries";
 
 /** A presence check gives three minutes: nobody waits for a stream of its own. */

@@ -69,6 +69,7 @@ function Report({ report }: { report: ReportRead }) {
         <Paper ref={paper} report={report} title={title} />
         <aside className={styles.side}>
           <Deadline report={report} />
+          <Handovers report={report} />
           {report.state === "draft" ? <Completing report={report} /> : <Seal report={report} />}
         </aside>
       </div>
@@ -89,6 +90,24 @@ function Deadline({ report }: { report: ReportRead }) {
         <dt>{t("submitted")}</dt>
         <dd>{report.submitted_at ? <Moment at={report.submitted_at} zone={zone} seconds={false} /> : "—"}</dd>
       </dl>
+    </Panel>
+  );
+}
+
+/** The way to the handovers by which the shift took over and handed over. */
+function Handovers({ report }: { report: ReportRead }) {
+  const { t } = useTranslation("reports");
+  const { handovers } = report.content;
+  if (handovers.length === 0) return null;
+  return (
+    <Panel title={t("handover.title")}>
+      <ul className={styles.links}>
+        {handovers.map((one) => (
+          <li key={one.id}>
+            <Link to={pathTo.handover(one.id)}>{t(`handover.${one.side}`)}</Link>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

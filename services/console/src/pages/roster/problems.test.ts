@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ShiftRead } from "@/kit/api/types";
 import { clashesOf, gapsOf, hoursOf } from "./problems";
 
-const at = (hour: number): number => Date.UTC(2026, 10, 23, hour);
+const at = (hour: number): number => Date.UTC(2026, 10, 23) + hour * 3_600_000;
 let made = 0;
 
 function shift(from: number, to: number, ...people: [staff: string, post?: string][]): ShiftRead {
@@ -74,6 +74,13 @@ describe("gaps", () => {
 
   test("a shift without a duty chief is a gap in command", () => {
     expect(told([shift(0, 12, ["a"]), shift(12, 24, ["b", "tech_ops"])])).toEqual([[12, 24, "chief"]]);
+  });
+
+  test("what is shorter than a minute is no gap", () => {
+    const halfAMinute = 1 / 120;
+    expect(told([shift(0, 12 - halfAMinute, ["a"]), shift(12, 24, ["b"])])).toEqual([]);
+    expect(told([shift(0, 24 - halfAMinute, ["a"])])).toEqual([]);
+    expect(told([shift(0, 12 - 2 * halfAMinute, ["a"]), shift(12, 24, ["b"])])).toHaveLength(1);
   });
 
   test("what has passed is no gap any more", () => {

@@ -20,6 +20,9 @@ interface Span {
   to: number;
 }
 
+/** What is shorter is no gap: times are told in minutes, and it would begin and end at the same one. */
+const MINUTE_MS = 60_000;
+
 /** The stretches of the time from `from` to `to` that no shift of the site covers, or none with a duty chief. */
 export function gapsOf(shifts: readonly ShiftRead[], from: number, to: number): Gap[] {
   if (from >= to) return [];
@@ -88,5 +91,5 @@ function uncovered(spans: readonly Span[], from: number, to: number): Span[] {
     if (reached >= to) break;
   }
   if (reached < to) gaps.push({ from: reached, to });
-  return gaps.filter((gap) => gap.from < gap.to);
+  return gaps.filter((gap) => gap.to - gap.from >= MINUTE_MS);
 }

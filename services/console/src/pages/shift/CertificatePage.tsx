@@ -12,6 +12,8 @@ import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { dayIn } from "@/kit/time/days";
 import { CertificateRow } from "./CertificateRow";
+import { Manifest } from "./Manifest";
+import { useArchive } from "./archive";
 import styles from "./shift.module.css";
 
 const COLUMNS = ["condition", "state", "since", "by", "lacks"] as const;
@@ -49,6 +51,7 @@ export default function CertificatePage() {
 function Certificate({ opening }: { opening: OpeningRead }) {
   const { t } = useTranslation(["shift", "opening"]);
   const zone = zoneOf(useSites(), opening.site_id);
+  const archive = useArchive(opening.shift_id, opening.state === "archived");
   const begun = opening.state !== "published" && opening.state !== "preparing" && opening.at !== null;
   if (!begun || opening.at === null) {
     return (
@@ -83,6 +86,12 @@ function Certificate({ opening }: { opening: OpeningRead }) {
         <p>
           {t("opening:exception.done", { by: exception.by_name ?? t("opening:somebody") })} · {exception.reason}
         </p>
+      ) : null}
+      {archive.data ? (
+        <>
+          <h2>{t("archive.title")}</h2>
+          <Manifest archive={archive.data} zone={zone} />
+        </>
       ) : null}
       <p className={styles.sign}>{t("paper.sign")}</p>
     </div>

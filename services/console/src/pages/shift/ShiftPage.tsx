@@ -14,6 +14,7 @@ import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { dayIn } from "@/kit/time/days";
 import { endTime, timeOfDay } from "@/kit/time/format";
+import { ArchivePanel } from "./ArchivePanel";
 import { CancelButton } from "./CancelButton";
 import { useShift } from "./data";
 import { StateLine } from "./StateLine";
@@ -58,6 +59,9 @@ function Shift({ shift }: { shift: ShiftRead }) {
           <Link className={styles.link} to={pathTo.dutyLog({ site: shift.site_id, shift: shift.id })}>
             <Icon name="note" size={16} /> {t("log")}
           </Link>
+          <Link className={styles.link} to={pathTo.inspections({ shift: shift.id })}>
+            <Icon name="inspect" size={16} /> {t("inspections")}
+          </Link>
           {started ? (
             <Link className={styles.link} to={pathTo.shiftCertificate(shift.id)}>
               <Icon name="print" size={16} /> {t("certificate")}
@@ -81,6 +85,7 @@ function Shift({ shift }: { shift: ShiftRead }) {
           </div>
         </Panel>
       </div>
+      <ArchivePanel shift={shift} zone={zone} />
     </Page>
   );
 }

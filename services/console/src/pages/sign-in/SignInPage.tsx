@@ -8,7 +8,7 @@ import { finishRedirect, returnToIssuer } from "@/kit/auth/oidc";
 import { DUTY_CHIEF } from "@/kit/auth/roles";
 import { cameByIssuer, currentSession, end, restore, useSession } from "@/kit/auth/session";
 import { chooseLanguage, otherLanguage, useLanguage } from "@/kit/i18n/language";
-import type { Arrived } from "@/kit/auth/arrived";
+import { FROM_BEFORE, JUST_NOW } from "@/kit/auth/arrived";
 import { useTitle } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
@@ -25,7 +25,7 @@ export default function SignInPage() {
   useTitle(t("title"));
   if (away || session.status === "unknown") return <Loading whole />;
   if (session.status === "signed-in")
-    return <Navigate to={landing(next, session.person)} replace state={{ arrived: fresh } satisfies Arrived} />;
+    return <Navigate to={landing(next, session.person)} replace state={fresh ? JUST_NOW : FROM_BEFORE} />;
   return (
     <main className={styles.door}>
       <div className={styles.about}>

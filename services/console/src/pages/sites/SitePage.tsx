@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useAddress } from "@/kit/address";
+import { DevicesLine } from "@/kit/devices/DevicesLine";
 import { ExecutiveOnDuty } from "@/kit/executives/ExecutiveOnDuty";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -58,6 +59,7 @@ export default function SitePage() {
             {t("title")}
           </Link>
           <Health state={states.data?.get(site.id)} />
+          <DevicesLine siteId={site.id} />
           <Clock zone={zone} />
         </span>
       }

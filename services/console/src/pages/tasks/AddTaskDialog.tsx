@@ -19,7 +19,14 @@ interface AddTaskDialogProps {
   onClose: () => void;
 }
 
-const NOTHING = { title: "", text: "", check: false };
+const NOTHING = { title: "", text: "", steps: "", check: false };
+
+/** One step a line. */
+const stepsOf = (lines: string): string[] =>
+  lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** A task by hand for a post of the shift, or a person there. */
 export function AddTaskDialog({ shift, post, onClose }: AddTaskDialogProps) {
@@ -27,7 +34,7 @@ export function AddTaskDialog({ shift, post, onClose }: AddTaskDialogProps) {
   const postName = usePostName();
   const staff = useStaff();
   const zone = zoneOf(useSites(), shift.site_id);
-  const [wish, change, forget] = useDraft("task", NOTHING);
+  const [wish, change, forget] = useDraft("task-by-hand", NOTHING);
   const [person, setPerson] = useState<string | null>(null);
   const [due, setDue] = useState<number | null>(() => dueBy(Date.now(), Date.parse(shift.ends_at)));
   const move = useTaskMove(() =>
@@ -41,6 +48,7 @@ export function AddTaskDialog({ shift, post, onClose }: AddTaskDialogProps) {
           text: wish.text.trim() === "" ? null : wish.text.trim(),
           due_at: new Date(due ?? 0).toISOString(),
           needs_check: wish.check,
+          steps: stepsOf(wish.steps),
         },
       }),
     ),
@@ -82,6 +90,13 @@ export function AddTaskDialog({ shift, post, onClose }: AddTaskDialogProps) {
           maxLength={2000}
           value={wish.text}
           onChange={({ target }) => change({ ...wish, text: target.value })}
+        />
+        <Input.TextArea
+          aria-label={t("add.steps")}
+          placeholder={t("add.steps")}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          value={wish.steps}
+          onChange={({ target }) => change({ ...wish, steps: target.value })}
         />
         <Choice
           label={t("anybody")}

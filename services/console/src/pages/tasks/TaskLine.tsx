@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
+import { ReasonDialog } from "@/kit/forms/ReasonDialog";
 import { useMay } from "@/kit/access/useMay";
 import type { ShiftRead, TaskRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
@@ -10,9 +11,9 @@ import { usePostName } from "@/kit/posts";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { duration, timeOfDay } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
-import { ReasonDialog } from "./ReasonDialog";
 import { assignTask, cancelTask, finishTask, skipTask, useTaskMove, verifyTask } from "./data";
 import { isOverdue, unfinished } from "@/kit/tasks/order";
+import { Steps } from "@/kit/tasks/Steps";
 import styles from "./tasks.module.css";
 
 interface TaskLineProps {
@@ -20,6 +21,8 @@ interface TaskLineProps {
   /** The shift that has it, where it runs: its people can be chosen. */
   shift?: ShiftRead;
 }
+
+const TITLES = { skip: "skipTitle", cancel: "cancelTitle", wrong: "wrongTitle" } as const;
 
 /** One task: what, until when, how it stands, who is to do it; and what the reader may do about it. */
 export function TaskLine({ task, shift }: TaskLineProps) {
@@ -76,7 +79,10 @@ function Outcome({ task }: { task: TaskRead }) {
       {said === "" ? null : <span>{said}</span>}
       {task.done_by === null ? null : <span className={styles.soft}>{t("doneBy", { name: name(task.done_by) })}</span>}
       {task.verified_by === null ? null : (
-        <span className={styles.soft}>{t("checkedBy", { name: name(task.verified_by) })}</span>
+        <span className={task.verdict === "wrong" ? styles.bad : styles.soft}>
+          {t(task.verdict === "wrong" ? "wrongBy" : "checkedBy", { name: name(task.verified_by) })}
+          {task.verdict_text ? ` · ${task.verdict_text}` : ""}
+        </span>
       )}
     </>
   );
@@ -121,7 +127,8 @@ function Assign({ task, shift }: { task: TaskRead; shift: ShiftRead }) {
 function Buttons({ task }: { task: TaskRead }) {
   const { t } = useTranslation("tasks");
   const may = useMay();
-  const [asking, setAsking] = useState<"skip" | "cancel" | null>(null);
+  const [asking, setAsking] = useState<"skip" | "cancel" | "wrong" | null>(null);
+  const [steps, setSteps] = useState<number[]>([]);
   const finish = useTaskMove(finishTask);
   const verify = useTaskMove(verifyTask);
   const skip = useTaskMove(skipTask);
@@ -132,11 +139,13 @@ function Buttons({ task }: { task: TaskRead }) {
     <span className={styles.buttons}>
       {unfinished(task) ? (
         <>
+          <Steps steps={task.steps} done={steps} onChange={setSteps} />
           <MayButton
             {...button}
             verdict={may("finishTask", task)}
             loading={finish.isPending}
-            onClick={() => finish.mutate(task)}
+            disabled={steps.length < task.steps.length}
+            onClick={() => finish.mutate({ task, steps })}
           >
             {t("finish")}
           </MayButton>
@@ -149,22 +158,33 @@ function Buttons({ task }: { task: TaskRead }) {
         </>
       ) : null}
       {task.state === "done" && task.needs_check ? (
-        <MayButton
-          {...button}
-          verdict={may("verifyTask", task)}
-          loading={verify.isPending}
-          onClick={() => verify.mutate(task)}
-        >
-          {t("verify")}
-        </MayButton>
+        <>
+          <MayButton
+            {...button}
+            verdict={may("verifyTask", task)}
+            loading={verify.isPending}
+            onClick={() => verify.mutate({ task, wrong: null })}
+          >
+            {t("verify")}
+          </MayButton>
+          <MayButton {...button} verdict={may("verifyTask", task)} onClick={() => setAsking("wrong")}>
+            {t("wrong")}
+          </MayButton>
+        </>
       ) : null}
       {asking === null ? null : (
         <ReasonDialog
-          title={t(`${asking}Title`)}
+          title={t(TITLES[asking])}
           button={t(asking)}
-          pending={skip.isPending || cancel.isPending}
+          label={t("reason")}
+          draft="task-reason"
+          maxLength={200}
+          pending={skip.isPending || cancel.isPending || verify.isPending}
           onClose={close}
-          onDo={(reason) => (asking === "skip" ? skip : cancel).mutate({ task, reason }, { onSuccess: close })}
+          onDo={(reason) => {
+            if (asking === "wrong") verify.mutate({ task, wrong: reason }, { onSuccess: close });
+            else (asking === "skip" ? skip : cancel).mutate({ task, reason }, { onSuccess: close });
+          }}
         />
       )}
     </span>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAddress } from "@/kit/address";
 import { Choice } from "@/kit/filters/Choice";
 import { Days } from "@/kit/filters/Days";
+import { Filters } from "@/kit/filters/Filters";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { useLanguage } from "@/kit/i18n/language";
 import { Panel } from "@/kit/layout/Page";
@@ -17,6 +18,7 @@ import table from "@/kit/table/table.module.css";
 import { useMinute } from "@/kit/time/now";
 import { Moment } from "@/kit/time/Time";
 import { ExportTasks } from "./ExportTasks";
+import { TaskRates } from "./TaskRates";
 import { useTaskFigures, useTasks } from "./data";
 import { narrowed, TASK_STATES, taskFiltersOf, type TaskFilters } from "./filters";
 import { isOverdue } from "@/kit/tasks/order";
@@ -40,6 +42,7 @@ export function TaskList() {
     <Panel>
       <FilterBar filters={filters} onChange={set} />
       <Figures filters={filters} />
+      <TaskRates filters={filters} />
       {list.isPending ? <Loading rows={8} /> : null}
       {list.isError && !list.data ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data && tasks.length === 0 ? (
@@ -81,7 +84,7 @@ function FilterBar({ filters, onChange }: FilterBarProps) {
   const sites = [...useSites().values()];
   const staff = [...useStaff().values()];
   return (
-    <div className={styles.filters} role="search">
+    <Filters>
       <Choice
         className={styles.choice}
         label={t("filter.site")}
@@ -115,7 +118,7 @@ function FilterBar({ filters, onChange }: FilterBarProps) {
         {t("filter.overdue")}
       </Checkbox>
       <ExportTasks filters={filters} />
-    </div>
+    </Filters>
   );
 }
 

@@ -39,6 +39,17 @@ export function useTaskFigures(filters: TaskFilters) {
   });
 }
 
+/** How accurate and how timely they were, by site, post and kind. */
+export function useTaskRates(filters: TaskFilters) {
+  const zone = useCalendarZone(filters.site);
+  return useQuery({
+    queryKey: [...TASKS, "rates", filters, zone],
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+    queryFn: () => ok(roster.GET("/api/roster/v1/tasks/rates", { params: { query: taskQuery(filters, zone) } })),
+  });
+}
+
 /** All tasks of a shift. */
 export function useTasksOfShift(shiftId: string) {
   return useQuery({
@@ -86,10 +97,17 @@ const at = ({ id, version }: TaskRead) => ({
   params: { path: { task_id: id }, header: { "if-match": `"${version}"` } },
 });
 
-export const finishTask = (task: TaskRead) =>
-  ok(roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...at(task), body: {} }));
+export const finishTask = ({ task, steps }: { task: TaskRead; steps: number[] }) =>
+  ok(roster.POST("/api/roster/v1/tasks/{task_id}/finish", { ...at(task), body: { steps } }));
 
-export const verifyTask = (task: TaskRead) => ok(roster.POST("/api/roster/v1/tasks/{task_id}/verify", at(task)));
+/** `wrong`: what is wrong with what was done; null where it is right. */
+export const verifyTask = ({ task, wrong }: { task: TaskRead; wrong: string | null }) =>
+  ok(
+    roster.POST("/api/roster/v1/tasks/{task_id}/verify", {
+      ...at(task),
+      body: wrong === null ? { verdict: "right" } : { verdict: "wrong", text: wrong },
+    }),
+  );
 
 export const skipTask = ({ task, reason }: { task: TaskRead; reason: string }) =>
   ok(roster.POST("/api/roster/v1/tasks/{task_id}/skip", { ...at(task), body: { reason } }));

@@ -29,6 +29,7 @@ class HasCauses:
     title: Mapped[str]
     summary: Mapped[str | None]
     severity: Mapped[str]
+    source: Mapped[str]
     source_id: Mapped[UUID | None]
     cause_key: Mapped[str | None]
     group_key: Mapped[str | None]
@@ -56,9 +57,12 @@ class HasCauses:
         return before != (self.title, self.summary)
 
     def join(self, seen: KnownCause) -> timedelta | None:
-        """A cause again, which is counted, or one more. For how long all were gone before; None where one stood."""
-        gone_since, known = self.cause_cleared_at, self.knows(seen.key)
-        self.occurrences += known
+        """A cause again, which is counted, or one more. For how long all were gone before; None where one stood.
+
+        More of one inspection is the same occurrence.
+        """
+        gone_since, again = self.cause_cleared_at, self.knows(seen.key) and not self.is_more_of(seen)
+        self.occurrences += again
         self._keep(causes.with_seen(self.all_causes, seen))
         if self.cause_cleared_at is not None:
             return None
@@ -69,6 +73,12 @@ class HasCauses:
     def knows(self, key: str) -> bool:
         """Whether the cause is one of its own."""
         return causes.find(self.all_causes, key) is not None
+
+    def is_more_of(self, seen: KnownCause) -> bool:
+        """Whether the inspection that is known found more."""
+        known = causes.find(self.all_causes, seen.key)
+        same = known is not None and known.source_id is not None and known.source_id == seen.source_id
+        return same and self.source == "inspection"
 
     def cause_cleared(self, key: str, at: datetime) -> Cleared:
         """One of its causes is gone; the incident's cause is when all are."""

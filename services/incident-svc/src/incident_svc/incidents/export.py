@@ -47,7 +47,7 @@ _DRILL = Words("是", "yes")
 async def exported(session: AsyncSession, query: Select[Incident], language: Language) -> StreamingResponse:
     """The file: one row an incident, in the query's own order, newest first."""
     return await csv_response(
-        "incidents.csv", [_said(one, language) for one in _HEADINGS], _rows(session, query, language)
+        "incidents.csv", [one.in_language(language) for one in _HEADINGS], _rows(session, query, language)
     )
 
 
@@ -76,9 +76,9 @@ def _cells(incident: Incident, site: Site | None, language: Language) -> Sequenc
         site.name if site else None,
         incident.title,
         _ROMAN[incident.level - 1],
-        _said(words.SEVERITIES[incident.severity], language),
-        _said(words.INCIDENT_STATES[incident.state], language),
-        _said(words.SOURCES[incident.source], language),
+        words.SEVERITIES[incident.severity].in_language(language),
+        words.INCIDENT_STATES[incident.state].in_language(language),
+        words.SOURCES[incident.source].in_language(language),
         incident.cause_key,
         incident.occurrences,
         zone.key,
@@ -90,12 +90,8 @@ def _cells(incident: Incident, site: Site | None, language: Language) -> Sequenc
         incident.closed_at and incident.closed_at.astimezone(zone),
         _seconds(incident.opened_at, acknowledged_at),
         _seconds(incident.opened_at, incident.resolved_at),
-        _said(_DRILL, language) if incident.exercise else None,
+        _DRILL.in_language(language) if incident.exercise else None,
     ]
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en
 
 
 def _seconds(since: datetime, until: datetime | None) -> int | None:

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
+from contracts.findings import FindingPromoted
 from contracts.inspections import InspectionFailed
 from contracts.notifications import (
     NotificationAcknowledged,
@@ -18,8 +19,9 @@ from contracts.notifications import (
 from contracts.severities import SEVERITIES
 from incident_svc.escalations import service as escalations
 from incident_svc.escalations.domain import Unreached
-from incident_svc.incidents import clearing, repository, service
+from incident_svc.incidents import clearing, found, opening, repository, service
 from incident_svc.incidents.domain import cause_key, kind_of_cause, side_of
+from incident_svc.incidents.failed_checks import failed_check
 from incident_svc.incidents.history import Entry, UnknownIncident, note, record
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.opening import Cause, IncidentBatch
@@ -67,23 +69,24 @@ async def anomaly_cleared(session: AsyncSession, message: Message[AnomalyCleared
 
 
 async def inspection_failed(session: AsyncSession, message: Message[InspectionFailed], now: datetime) -> None:
-    """Open an incident; the same checklist failing again at the site joins it."""
-    inspection = message.event
-    items = "、".join(inspection.items)
-    cause = Cause(
-        site_id=inspection.site_id,
-        source="inspection",
-        source_id=inspection.inspection_id,
-        key=f"inspection:{inspection.checklist}",
-        measured=f"inspection:{inspection.checklist}",
-        title=title_of(f"检查不合格：{inspection.checklist}（{items}）"),
-        summary=inspection.detail or items,
-        severity=inspection.severity,
-        at=inspection.failed_at,
-        exercise=message.envelope.exercise,
-    )
+    """Open an incident; the same checklist failing again at the site joins it, and so does more of one inspection.
+
+    Where the incident of an inspection is over, what it finds later is told by itself: nobody handles it yet.
+    """
+    cause = failed_check(message.event, exercise=message.envelope.exercise)
+    if message.event.told_before and await repository.active_number(session, cause.place) is None:
+        cause = failed_check(message.event, exercise=message.envelope.exercise, only_new=True)
     batch = await IncidentBatch.for_causes(session, [cause], now)
     await batch.take(cause)
+
+
+async def finding_promoted(session: AsyncSession, message: Message[FindingPromoted], now: datetime) -> None:
+    """Open an incident for what people say is one, once; anything less is monitoring-svc's."""
+    finding = message.event
+    if finding.kind != "incident" or await repository.declared_for(session, finding.finding_id):
+        return
+    cause = found.declared(finding, exercise=message.envelope.exercise)
+    await opening.open_by_hand(session, cause, found.declarer(finding), now, level=None, off_duty=False)
 
 
 async def notification_acknowledged(

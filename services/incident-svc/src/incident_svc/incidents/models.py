@@ -78,18 +78,13 @@ class Incident(HasCauses, HasCallForHelp, Model):
         ),
         Index("uq_incidents_active_cause", "site_id", "cause_key", unique=True, postgresql_where=ACTIVE_CAUSE),
         Index("uq_incidents_active_group", "site_id", "group_key", unique=True, postgresql_where=ACTIVE_GROUP),
+        Index("uq_incidents_declared", "source_id", unique=True, postgresql_where=text("source = 'manual'")),
         Index("ix_incidents_limitless", "id", postgresql_where=LIMITLESS),
         Index(None, "opened_at", "id"),
         Index(None, "site_id", "opened_at", "id"),
         Index(None, "site_id", "cause_key"),
         Index(None, "site_id", "group_key"),
-        Index(
-            "ix_incidents_measured",
-            "measured",
-            "cause_kind",
-            "opened_at",
-            postgresql_where=text("measured IS NOT NULL"),
-        ),
+        Index("ix_incidents_measured", "measured", "cause_kind", "opened_at", postgresql_where=MEASURED),
     )
 
     id: Mapped[UUID] = uuid_pk()

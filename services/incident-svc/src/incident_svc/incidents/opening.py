@@ -241,7 +241,7 @@ async def _tell_opened(
 
 async def _join(session: AsyncSession, incident: Incident, cause: Cause, now: datetime) -> None:
     seen, summary = cause.seen, cause.summary or cause.title
-    known = incident.knows(seen.key)
+    known = incident.knows(seen.key) and not incident.is_more_of(seen)
     gone_for = incident.join(seen)
     told = {"occurrences": incident.occurrences, "summary": summary} if known else {"summary": summary}
     await record(session, incident, Entry("joined" if known else "cause_added", told, at=cause.at), now)

@@ -245,6 +245,12 @@ async def insert_unless_active(session: AsyncSession, drafts: Sequence[Incident]
     return opened
 
 
+async def declared_for(session: AsyncSession, finding_id: UUID) -> bool:
+    """Whether an incident was opened for the finding before, over or not."""
+    query = select(Incident.id).where(Incident.source == "manual", Incident.source_id == finding_id)
+    return await session.scalar(query) is not None
+
+
 async def write_history(
     session: AsyncSession, entries: Sequence[dict[str, Any]], firings: Sequence[dict[str, Any]]
 ) -> set[UUID]:

@@ -4,8 +4,10 @@
 changed, its stations' readings are not taken in, and its silence is no anomaly: nobody is called for it.
 """
 
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.projections.models import Site
@@ -54,3 +56,8 @@ async def timezone(session: AsyncSession, site_id: UUID) -> str:
     """The zone of the site's clock; UTC until the site has reached us."""
     site = await session.get(Site, site_id)
     return "UTC" if site is None else site.timezone
+
+
+async def by_ids(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, Site]:
+    """The sites of these ids that have reached us."""
+    return {one.id: one for one in await session.scalars(select(Site).where(Site.id.in_(ids)))}

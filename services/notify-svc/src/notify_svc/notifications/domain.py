@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from contracts.incidents import Target
+from contracts.posts import DUTY_CHIEF
 from contracts.roles import Role
 
 HQ_EXECUTIVE = Role.HQ_EXECUTIVE.value
@@ -30,13 +31,14 @@ class Roster:
     """The people of one site and who has the duty there, by person and post, as roster-svc decides it (ADR 0016).
 
     Who is not among the ``people`` cannot be called. ``executives``: who is duty executive now and the deputy, in the
-    order in which they are called; of the site first, then of all sites.
+    order in which they are called; of the site first, then of all sites. ``commander``: who commands the site now.
     """
 
     site_id: UUID
     people: Mapping[UUID, Person]
     on_duty: frozenset[tuple[UUID, str]] = frozenset()
     executives: tuple[tuple[UUID, ...], ...] = ()
+    commander: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,12 @@ class Routing:
 def route(targets: Sequence[Target], roster: Roster, *, without: UUID | None = None) -> Routing:
     """Resolve the targets of an escalation step to people.
 
-    A post means who has the duty there. The executive's role means who is duty executive now and the deputy
-    (R-2.1.1b). Another HQ role, and the executive's where no period names anybody who can be called, means everybody
-    active who holds it and may see the site. A person is called once per escalation, however many targets name them. A
-    target that reaches nobody is reported, never dropped. ``without``: who asks for help by it is called by none.
+    A post means who has the duty there. Of several duty chiefs, while one shift relieves another, that is the one who
+    commands the site (R-2.1.1a); all of them where the command is none of theirs. The executive's role means who is
+    duty executive now and the deputy (R-2.1.1b). Another HQ role, and the executive's where no period names anybody who
+    can be called, means everybody active who holds it and may see the site. A person is called once per escalation,
+    however many targets name them. A target that reaches nobody is reported, never dropped. ``without``: who asks for
+    help by it is called by none.
     """
     chosen: dict[UUID, Recipient] = {}
     unfilled: dict[str, None] = {}
@@ -87,7 +91,9 @@ def _reached(target: Target, roster: Roster) -> Sequence[Person]:
         return _executives(target, roster) or _by_name(_holders(target, roster))
     if target.role is None:
         return []
-    return _by_name(_active(roster, {staff_id for staff_id, post in roster.on_duty if post == target.role}))
+    there = _active(roster, {staff_id for staff_id, post in roster.on_duty if post == target.role})
+    commanding = [person for person in there if target.role == DUTY_CHIEF and person.id == roster.commander]
+    return commanding or _by_name(there)
 
 
 def _executives(target: Target, roster: Roster) -> Sequence[Person]:

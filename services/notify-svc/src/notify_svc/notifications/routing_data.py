@@ -59,11 +59,18 @@ async def ask(session: AsyncSession, events: Sequence[Question], now: datetime) 
     [answers] = await QUESTIONS.rows(session, _parameters(events, now))
     people = {person.id: person for person in map(_person, answers.people or ())}
     on_duty = _on_duty(answers.on_duty or ())
+    commanders = {UUID(row["site_id"]): UUID(row["staff_id"]) for row in answers.commanders or ()}
     executives = _executives(answers.executives or ())
     sites = {event.site_id for event in events}
     return RoutingData(
         rosters={
-            site_id: Roster(site_id, people, frozenset(on_duty[site_id]), (*executives[site_id], *executives[None]))
+            site_id: Roster(
+                site_id,
+                people,
+                frozenset(on_duty[site_id]),
+                (*executives[site_id], *executives[None]),
+                commanders.get(site_id),
+            )
             for site_id in sites
         },
         sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},

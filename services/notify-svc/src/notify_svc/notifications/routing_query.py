@@ -28,7 +28,7 @@ from sqlalchemy.sql.selectable import AliasedReturnsRows
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.figures import FIGURES
-from notify_svc.projections.models import DutyInterval, ExecutivePeriod, Site, Staff
+from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Site, Staff
 from notify_svc.storms.repository import locking
 from svckit.db import CompiledStatement
 from svckit.figures import layers_sql
@@ -64,6 +64,11 @@ _ON_DUTY = (
     select(DutyInterval.site_id, DutyInterval.post, DutyInterval.staff_id)
     .where(DutyInterval.site_id == _any("sites"), DutyInterval.post == _any("posts"), DutyInterval.until.is_(None))
     .cte("on_duty")
+)
+_COMMANDERS = (
+    select(Command.site_id, Command.staff_id)
+    .where(Command.site_id == _any("sites"), Command.until.is_(None))
+    .subquery("commanders")
 )
 _THEN = select(_ASKED.c.now).scalar_subquery()
 _EXECUTIVES = (
@@ -112,7 +117,7 @@ _CALLED = (
     .subquery("called")
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
-_ALL = (_ON_DUTY, _EXECUTIVES, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
+_ALL = (_ON_DUTY, _COMMANDERS, _EXECUTIVES, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
 QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.

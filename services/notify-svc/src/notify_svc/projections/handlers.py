@@ -1,17 +1,26 @@
 """Keeps the read copies of the roster up to date. Repeats and reorderings do no harm."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
-from contracts.duty import DutyBegan, DutyEnded, DutyFact
+from contracts.duty import (
+    CommandAssumed,
+    CommandFact,
+    CommandLapsed,
+    CommandTransferred,
+    DutyBegan,
+    DutyEnded,
+    DutyFact,
+)
 from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveFact, ExecutiveRemoved
 from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.projections import repository
-from notify_svc.projections.models import DutyInterval, ExecutivePeriod, Shift, Site, Staff
+from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -96,6 +105,32 @@ async def _keep_duty(session: AsyncSession, fact: DutyFact, *, until: datetime |
     values = fact.model_dump(include={"version", "site_id", "post", "staff_id", "since"})
     await repository.drop_carried_over(session, fact.site_id)
     await upsert_newer(session, DutyInterval, {"id": fact.duty_id, **values, "until": until})
+
+
+async def command_assumed(session: AsyncSession, message: Message[CommandAssumed], now: datetime) -> None:
+    """Somebody commands the site, after nobody: of several chiefs there they are called."""
+    fact = message.event
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=None)
+
+
+async def command_transferred(session: AsyncSession, message: Message[CommandTransferred], now: datetime) -> None:
+    """Somebody commands the site, and who did so before does not."""
+    fact = message.event
+    await _keep_command(session, fact, fact.from_command_id, fact.from_staff_id, until=fact.since)
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=None)
+
+
+async def command_lapsed(session: AsyncSession, message: Message[CommandLapsed], now: datetime) -> None:
+    """They command the site no longer, and nobody does."""
+    fact = message.event
+    await _keep_command(session, fact, fact.command_id, fact.staff_id, until=fact.until)
+
+
+async def _keep_command(
+    session: AsyncSession, fact: CommandFact, command_id: UUID, staff_id: UUID, *, until: datetime | None
+) -> None:
+    values = {"version": fact.version, "site_id": fact.site_id, "staff_id": staff_id, "until": until}
+    await upsert_newer(session, Command, {"id": command_id, **values})
 
 
 async def executive_planned(

@@ -70,6 +70,19 @@ class DutyInterval(Model):
     until: Mapped[datetime | None]
 
 
+class Command(Model):
+    """A person's command of a site, as roster-svc decides (ADR 0025); ``until`` is None while they have it."""
+
+    __tablename__ = "commands"
+    __table_args__ = (Index("ix_commands_open", "site_id", postgresql_where="until IS NULL"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    staff_id: Mapped[UUID]
+    until: Mapped[datetime | None]
+
+
 class ExecutivePeriod(Model):
     """Who is duty executive when, as roster-svc tells; ``site_id`` None: of all sites. ``until`` is the first moment
     without it.

@@ -1,8 +1,8 @@
-"""Read copies: two registers, four lives, and the facts they are made of.
+"""Read copies: three registers, five lives, and the facts they are made of.
 
-`FactRow` is the truth here, each fact once: repetition and order mean nothing. `Shift`, `Incident`, `Anomaly` and
-`DutySpan` only answer "which of them touch this span of time"; every column is merged so that any order gives the same
-row.
+`FactRow` is the truth here, each fact once: repetition and order mean nothing. `Shift`, `Incident`, `Anomaly`,
+`Handover` and `DutySpan` only answer "which of them belong to this shift, or touch this span of time"; every column is
+merged so that any order gives the same row.
 """
 
 from datetime import datetime
@@ -37,6 +37,17 @@ class StaffMember(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     version: Mapped[int]
     name: Mapped[str]
+
+
+class Post(Model):
+    """The newest word on a post: what it is called."""
+
+    __tablename__ = "posts"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    name_zh: Mapped[str]
+    name_en: Mapped[str]
 
 
 class Shift(Model):
@@ -99,12 +110,25 @@ class DutySpan(Model):
     until: Mapped[datetime | None]
 
 
+class Handover(Model):
+    """Between which two shifts a handover is; what was told of it are facts."""
+
+    __tablename__ = "handovers"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    site_id: Mapped[UUID]
+    from_shift_id: Mapped[UUID] = mapped_column(index=True)
+    to_shift_id: Mapped[UUID] = mapped_column(index=True)
+
+
 class FactRow(Model):
     """An event as it arrived. `subject_id` is what it is about, `incident_id` and `shift_id` what it belongs to.
 
     `exercise`: of a drill or a test; it counts in no figure (ADR 0019).
-    Facts of a shift and of duty may come twice, as news and in a snapshot, under two event ids: version and time tell
-    that they are one (`uq_facts_told_once`, `uq_facts_duty_told_once`).
+    Facts of a shift, of duty and of a handover may come twice, as news and in a snapshot, under two event ids: version
+    and time tell that they are one (`uq_facts_told_once`, `uq_facts_duty_told_once`,
+    `uq_facts_handover_told_once`).
     """
 
     __tablename__ = "facts"
@@ -130,6 +154,14 @@ class FactRow(Model):
             "version",
             unique=True,
             postgresql_where=text("type LIKE 'duty.%' OR type LIKE 'command.%' OR type LIKE 'post.%'"),
+        ),
+        Index(
+            "uq_facts_handover_told_once",
+            "subject_id",
+            "type",
+            "version",
+            unique=True,
+            postgresql_where=text("type LIKE 'handover.%'"),
         ),
         Index("ix_facts_command", "site_id", "happened_at", postgresql_where=text("type LIKE 'command.%'")),
     )

@@ -15,13 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Event, Message
 from contracts.anomalies import AnomalyFact
 from contracts.duty import CommandFact, CommandTransferred, DutyFact, PostFact, PostManned, PostUnmanned
+from contracts.handovers import HandoverFact
 from contracts.incidents import IncidentFact
 from contracts.shifts import ShiftFact
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
 from reporting_svc.projections.merging import merging
-from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Incident, Shift, Site, StaffMember
+from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Handover, Incident, Shift, Site, StaffMember
 from svckit.db import CompiledStatement, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
@@ -38,6 +39,7 @@ _MERGE_SHIFTS = merging(
 )
 _MERGE_INCIDENTS = merging(Incident, newest=("site_id", "over_at"), earliest=("opened_at",))
 _MERGE_DUTY = merging(DutySpan, newest=("site_id",), earliest=("since", "until"))
+_MERGE_HANDOVERS = merging(Handover, newest=("site_id", "from_shift_id", "to_shift_id"))
 _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
 
 
@@ -120,6 +122,12 @@ def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]
     elif isinstance(event, CommandTransferred):
         yield {"id": event.from_command_id, **of_site, "since": None, "until": event.since}
     yield {"id": subject_of(event), **of_site, "since": since, "until": until}
+
+
+async def record_handovers(session: AsyncSession, events: Sequence[HandoverFact]) -> None:
+    """Keep between which two shifts each handover is."""
+    columns = {"version", "site_id", "from_shift_id", "to_shift_id"}
+    await _MERGE_HANDOVERS.many(session, [{"id": one.handover_id, **one.model_dump(include=columns)} for one in events])
 
 
 async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:

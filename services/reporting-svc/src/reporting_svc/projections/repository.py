@@ -1,15 +1,26 @@
 """Reading the copies: everything known of one shift."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event
+from contracts.posts import POSTS
 from contracts.registry import load_all
 from reporting_svc.projections.facts import Fact
-from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Incident, Shift, Site, StaffMember
+from reporting_svc.projections.models import (
+    Anomaly,
+    DutySpan,
+    FactRow,
+    Handover,
+    Incident,
+    Post,
+    Shift,
+    Site,
+    StaffMember,
+)
 from reporting_svc.projections.span import Span
 from svckit.web import Principal
 
@@ -39,13 +50,14 @@ async def facts_of(session: AsyncSession, shift: Shift, span: Span) -> tuple[Fac
     incidents = list(await session.scalars(select(Incident.id).where(_alive(shift.site_id, span))))
     anomalies = list(await session.scalars(select(Anomaly.id).where(_standing(shift.site_id, span))))
     duty = list(await session.scalars(select(DutySpan.id).where(_lasting(shift.site_id, span))))
+    handovers = list(await session.scalars(select(Handover.id).where(_between(shift.id))))
     during = and_(FactRow.site_id == shift.site_id, FactRow.happened_at.between(span.start, span.end))
     first = await _facts(
         session,
         or_(
             FactRow.shift_id == shift.id,
             FactRow.incident_id.in_(incidents),
-            FactRow.subject_id.in_([*anomalies, *duty]),
+            FactRow.subject_id.in_([*anomalies, *duty, *handovers]),
             FactRow.event_id == _last_of_command(shift.site_id, span),
             and_(during, FactRow.type.in_(BY_SITE)),
         ),
@@ -59,6 +71,11 @@ async def names_of(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[U
     """The names of those people whose register has reached us."""
     rows = await session.execute(select(StaffMember.id, StaffMember.name).where(StaffMember.id.in_(staff_ids)))
     return {row.id: row.name for row in rows}
+
+
+async def own_posts(session: AsyncSession) -> Sequence[Post]:
+    """The posts that the company has added to those of the regulation."""
+    return (await session.scalars(select(Post).where(Post.code.not_in(POSTS)).order_by(Post.code))).all()
 
 
 def _alive(site_id: UUID, span: Span) -> ColumnElement[bool]:
@@ -83,6 +100,10 @@ def _lasting(site_id: UUID, span: Span) -> ColumnElement[bool]:
         or_(DutySpan.since.is_(None), DutySpan.since <= span.end),
         or_(DutySpan.until.is_(None), DutySpan.until >= span.start),
     )
+
+
+def _between(shift_id: UUID) -> ColumnElement[bool]:
+    return or_(Handover.from_shift_id == shift_id, Handover.to_shift_id == shift_id)
 
 
 def _last_of_command(site_id: UUID, span: Span) -> ScalarSelect[UUID]:

@@ -16,7 +16,8 @@ def addenda(sealed: ReportContent, today: ReportContent) -> tuple[Addendum, ...]
     Judged by the facts' own ids and times: a changed name or policy figure is no new fact.
     """
     late = (*_attendance(sealed, today), *_command(sealed, today), *_empty_posts(sealed, today))
-    late += (*_anomalies(sealed, today), *_inspections(sealed, today))
+    late += (*_handovers(sealed, today), *_anomalies(sealed, today), *_inspections(sealed, today))
+    late += tuple(_checks(sealed, today))
     late += (*_moments(sealed, today), *_messages(sealed, today))
     return tuple(sorted(late, key=lambda addendum: (addendum.at, addendum.kind, addendum.subject)))
 
@@ -54,6 +55,18 @@ def _empty_posts(sealed: ReportContent, today: ReportContent) -> Iterator[Addend
             yield Addendum(at=line.until, kind="post_manned", subject=line.post)
 
 
+def _handovers(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:
+    """The subject is who handed over to whom, or why nobody did (a word of `contracts.handovers.LapseReason`)."""
+    before = {line.id: line for line in sealed.handovers}
+    for line in today.handovers:
+        known = before.get(line.id)
+        if line.sealed_at and (known is None or known.sealed_at is None):
+            people = f"{line.outgoing or '—'} → {line.incoming or '—'}"
+            yield Addendum(at=line.sealed_at, kind="handover_sealed", subject=people)
+        if line.lapsed_at and (known is None or known.lapsed_at is None):
+            yield Addendum(at=line.lapsed_at, kind="handover_lapsed", subject=line.lapse_reason or "—")
+
+
 def _anomalies(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:
     before = {line.id: line for line in sealed.anomalies}
     for line in today.anomalies:
@@ -69,6 +82,20 @@ def _inspections(sealed: ReportContent, today: ReportContent) -> Iterator[Addend
     for line in today.inspections:
         if line.id not in before:
             yield Addendum(at=line.failed_at, kind="inspection_failed", subject=line.checklist)
+
+
+def _checks(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:
+    before = {line.id: line for line in sealed.checks}
+    for line in today.checks:
+        known = before.get(line.id)
+        if line.missed_at and (known is None or known.missed_at is None):
+            yield Addendum(at=line.missed_at, kind="check_missed", subject=line.checklist)
+        told = {(one.at, one.zh) for one in known.missed_checkpoints} if known else set()
+        for one in line.missed_checkpoints:
+            if (one.at, one.zh) not in told:
+                yield Addendum(at=one.at, kind="checkpoint_missed", subject=f"{line.checklist} · {one.zh}")
+        if line.finished_at and (known is None or known.finished_at is None):
+            yield Addendum(at=line.finished_at, kind="check_done", subject=line.checklist)
 
 
 def _moments(sealed: ReportContent, today: ReportContent) -> Iterator[Addendum]:

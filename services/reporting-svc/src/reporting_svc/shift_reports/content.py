@@ -9,7 +9,9 @@ from typing import Literal
 from uuid import UUID
 
 from contracts.severities import Severity
-from reporting_svc.shift_reports.duty_lines import CommandLine, DutyLine, GapLine
+from reporting_svc.shift_reports.check_lines import CheckLine
+from reporting_svc.shift_reports.duty_lines import CommandLine, DutyLine, GapLine, PostLine
+from reporting_svc.shift_reports.handover_lines import HandoverLine
 
 Attendance = Literal["expected", "on_time", "late", "absent", "unplanned"]
 MomentKind = Literal[
@@ -39,9 +41,14 @@ AddendumKind = Literal[
     "command_ended",
     "post_unmanned",
     "post_manned",
+    "handover_sealed",
+    "handover_lapsed",
     "anomaly_detected",
     "anomaly_cleared",
     "inspection_failed",
+    "check_done",
+    "check_missed",
+    "checkpoint_missed",
     "incident_moment",
     "message_accepted",
     "message_delivered",
@@ -317,7 +324,9 @@ class ReportContent:
     """The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
 
     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
-    `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands` and `gaps` are empty there.
+    `posts`: what those of the company are called that are not of the regulation.
+    `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands`, `gaps` and
+    `handovers` and `posts` are empty there.
     """
 
     site: SiteLine
@@ -338,7 +347,10 @@ class ReportContent:
     duties: tuple[DutyLine, ...] = ()
     commands: tuple[CommandLine, ...] = ()
     gaps: tuple[GapLine, ...] = ()
+    handovers: tuple[HandoverLine, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
     measured_by: PolicyLine | None = None
+    posts: tuple[PostLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,15 @@ from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PostLine:
+    """What a post of the company is called, by its code."""
+
+    code: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DutyLine:
     """Somebody had the duty at a post within the span. ``basis``: of `contracts.duty.DutyBasis`, or a newer word."""
 

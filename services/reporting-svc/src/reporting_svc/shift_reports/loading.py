@@ -15,10 +15,21 @@ from reporting_svc.projections.facts import Fact
 from reporting_svc.projections.models import Shift
 from reporting_svc.shift_reports.content import ChangeLine, ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, span_of
+from reporting_svc.shift_reports.duty_lines import PostLine
 from svckit.figures import in_force
 
 UNKNOWN_ZONE = "UTC"
-_PEOPLE = ("staff_id", "inspector_id", "recorded_by", "changed_by", "ordered_by")
+_PEOPLE = (
+    "staff_id",
+    "inspector_id",
+    "recorded_by",
+    "changed_by",
+    "ordered_by",
+    "refused_by",
+    "forced_by",
+    "outgoing_id",
+    "incoming_id",
+)
 
 
 async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Material:
@@ -39,6 +50,9 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
         shift=told_of(times, facts, names),
         assignments=assignments,
         names=names,
+        posts=tuple(
+            PostLine(code=one.code, zh=one.name_zh, en=one.name_en) for one in await repository.own_posts(session)
+        ),
         facts=facts,
         policy=figures.policy,
         policy_versions=figures.versions,

@@ -56,7 +56,7 @@ def render(content: ReportContent, language: Language, opened: Opened | None = N
             addenda=opened.addenda if opened else (),
             corrections=opened.corrections if opened else (),
             state=opened.report.state if opened else "preview",
-            w=Wording(language, content.site.timezone),
+            w=Wording(language, content.site.timezone, {one.code: one for one in content.posts}),
             language=language,
             style=Markup(STYLE),  # noqa: S704  our own file, and its hash is in the CSP
         )

@@ -1,12 +1,11 @@
 """The seal: one canonical text of a report and its SHA-256, so that anybody can check it with `sha256sum`."""
 
-import hashlib
-import json
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
 from reporting_svc.shift_reports.content import ReportContent
+from svckit.core.content import canonical, digest
 
 _CONTENT = TypeAdapter(ReportContent)
 
@@ -22,8 +21,8 @@ class Seal:
 def seal(content: ReportContent) -> Seal:
     """Freeze the content: the same content gives the same text and digest."""
     values = _CONTENT.dump_python(content, mode="json")
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return Seal(text, hashlib.sha256(text.encode()).hexdigest())
+    text = canonical(values)
+    return Seal(text, digest(text))
 
 
 def unseal(text: str) -> ReportContent:

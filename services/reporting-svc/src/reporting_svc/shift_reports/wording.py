@@ -1,25 +1,41 @@
 """Saying a report's values in a language and in the site's time zone: plain text, escaped later by the page."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from contracts.words import CALLED
 from reporting_svc.shift_reports.content import Addendum, ChangeLine, Moment
+from reporting_svc.shift_reports.duty_lines import PostLine
 from reporting_svc.shift_reports.texts import TEXTS, Language
 
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 WITH_A_NOTE = frozenset({"acknowledged", "given_back", "reassigned", "resolved", "reopened", "closed"})
+SUBJECTS: Mapping[str, str] = MappingProxyType(
+    {
+        "post_unmanned": "post",
+        "post_manned": "post",
+        "handover_lapsed": "lapse",
+        "message_accepted": "post",
+        "message_delivered": "post",
+        "message_failed": "post",
+    }
+)
+"""The addenda whose subject is, or may be, a code, and the group of its word."""
 LATE_ENOUGH_TO_SAY_S = 5.0
 DASH = "—"
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language and one zone."""
+    """One language and one zone, and what the company calls its own posts."""
 
     language: Language
     zone: str
+    posts: Mapping[str, PostLine] = field(default_factory=dict)
 
     def text(self, key: str, **values: Any) -> str:
         """The text of a key. KeyError: there is none, which a test forbids."""
@@ -27,7 +43,18 @@ class Wording:
 
     def term(self, group: str, code: str | None) -> str:
         """The word for a code of an open list (posts, channels); a code without a word stands for itself."""
+        called = CALLED.get(code) or self.posts.get(code) if group == "post" and code is not None else None
+        if called is not None:
+            return self.either(called.zh, called.en)
         return TEXTS[self.language].get(f"{group}.{code}", code or DASH)
+
+    def either(self, zh: str, en: str) -> str:
+        """Whichever is of the language."""
+        return zh if self.language == "zh-CN" else en
+
+    def called(self, who: str) -> str:
+        """Whom a message was for: a person by name; a post or role that nobody had comes as its code."""
+        return self.term("post", who)
 
     def terms(self, group: str, codes: tuple[str, ...]) -> str:
         """Several of them."""
@@ -64,8 +91,8 @@ class Wording:
         """What reached us after the seal, as a sentence."""
         if addendum.moment is not None:
             return addendum.subject + self.text("colon") + self.moment(addendum.moment)
-        of_post = addendum.kind in {"post_unmanned", "post_manned"}
-        subject = self.term("post", addendum.subject) if of_post else addendum.subject
+        group = SUBJECTS.get(addendum.kind)
+        subject = self.term(group, addendum.subject) if group else addendum.subject
         return self.text(f"add.{addendum.kind}", subject=subject)
 
     def moment(self, moment: Moment) -> str:
@@ -87,9 +114,9 @@ class Wording:
         return said + (self.text("note", detail=change.reason) if change.reason else "")
 
     def _values(self, moment: Moment) -> dict[str, str]:
-        targets = [self.term("post", role) for role in moment.roles] + ([moment.who] if moment.who else [])
+        targets = [self.term("post", role) for role in moment.roles] + ([self.called(moment.who)] if moment.who else [])
         return {
-            "who": moment.who or self.text("system_actor"),
+            "who": self.called(moment.who) if moment.who else self.text("system_actor"),
             "to": moment.to or DASH,
             "detail": moment.detail or DASH,
             "channel": self.term("channel", moment.channel),

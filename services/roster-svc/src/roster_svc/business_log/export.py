@@ -9,9 +9,11 @@ from fastapi.responses import StreamingResponse
 from sqlalchemy import Select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.words import Words, called
+from contracts.words import Words
 from roster_svc.business_log import repository
 from roster_svc.business_log.models import BusinessCount, BusinessEntry, BusinessKind
+from roster_svc.posts.naming import PostName
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
 from svckit.core.errors import Language
@@ -36,7 +38,7 @@ _YES = Words("是", "yes")
 
 async def exported(session: AsyncSession, query: Select[BusinessEntry], language: Language) -> StreamingResponse:
     """The file: one row a count, newest first; an entry of feedback alone has one row."""
-    head = [_said(one, language) for one in _HEADINGS]
+    head = [one.in_language(language) for one in _HEADINGS]
     return await csv_response("business-log.csv", head, _rows(session, query, language))
 
 
@@ -44,6 +46,7 @@ async def _rows(
     session: AsyncSession, query: Select[BusinessEntry], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
     query = query.order_by(*repository.NEWEST_FIRST)
+    post = await post_names(session)
     last: tuple[datetime, UUID] | None = None
     while True:
         part = query if last is None else query.where(tuple_(BusinessEntry.occurred_at, BusinessEntry.id) < last)
@@ -52,7 +55,7 @@ async def _rows(
         ids = {count.kind_id for one in entries for count in one.counts}
         kinds = {one.id: one for one in await repository.kinds_by_id(session, ids)}
         yield [
-            _cells(one, count, places[one.site_id], kinds, language)
+            _cells(one, count, places[one.site_id], kinds, post, language)
             for one in entries
             for count in (*one.counts, *([] if one.counts else [None]))
         ]
@@ -67,6 +70,7 @@ def _cells(
     count: BusinessCount | None,
     site: Site,
     kinds: Mapping[UUID, BusinessKind],
+    post: PostName,
     language: Language,
 ) -> Sequence[Cell]:
     zone = ZoneInfo(site.timezone)
@@ -74,17 +78,13 @@ def _cells(
     return [
         site.name,
         zone.key,
-        _said(called([entry.post])[0], language),
+        post(entry.post).in_language(language),
         entry.occurred_at.astimezone(zone),
         entry.recorded_at.astimezone(zone),
         entry.author_name,
-        _said(Words(kind.title_zh, kind.title_en), language) if kind else None,
+        Words(kind.title_zh, kind.title_en).in_language(language) if kind else None,
         count.count if count else None,
         entry.feedback,
         entry.reason,
-        _said(_YES, language) if entry.correction else None,
+        _YES.in_language(language) if entry.correction else None,
     ]
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en

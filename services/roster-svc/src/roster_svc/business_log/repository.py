@@ -86,5 +86,7 @@ async def in_use(session: AsyncSession, site_id: UUID, post: str) -> frozenset[U
 
 
 async def kinds_by_id(session: AsyncSession, ids: Collection[UUID]) -> Sequence[BusinessKind]:
+    if not ids:
+        return []
     query = select(BusinessKind).where(BusinessKind.id.in_(ids)).order_by(BusinessKind.title_zh, BusinessKind.id)
     return (await session.scalars(query)).all()

@@ -6,11 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import CallSubject, CallText
 from contracts.posts import DUTY_CHIEF
-from contracts.words import COVERAGE_CAUSES, called
+from contracts.words import COVERAGE_CAUSES
 from roster_svc.calls import asking
 from roster_svc.coverage.models import CoverageGap
 from roster_svc.duty import repository as duty
 from roster_svc.duty.models import DutyInterval
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from svckit.core.local_time import local_words
@@ -46,7 +47,7 @@ def _subject(gap: CoverageGap) -> CallSubject:
 
 async def _words(session: AsyncSession, gap: CoverageGap) -> tuple[CallText, CallText]:
     site = await session.get_one(Site, gap.site_id)
-    [post] = called([gap.post])
+    post = (await post_names(session))(gap.post)
     names = [one.name for one in await staff.by_ids(session, gap.staff_ids)]
     since, cause = local_words(gap.since, site.timezone), COVERAGE_CAUSES[gap.cause]
     who = (f"（{'、'.join(names)}）", f" ({', '.join(names)})") if names else ("", "")

@@ -11,6 +11,7 @@ from roster_svc.coverage import export, service
 from roster_svc.coverage.domain import SEAT
 from roster_svc.coverage.schemas import CoverageRead, SiteCoverage
 from roster_svc.coverage.service import Asked
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites import repository as sites_repository
 from roster_svc.sites import service as sites
 from roster_svc.sites.models import Site
@@ -86,4 +87,5 @@ async def export_coverage(
     """The proof of a seat as a spreadsheet."""
     site = await sites.get(session, site_id, principal)
     [proof] = await service.proofs(session, [site], post, asked, now)
-    return await export.exported(site, await service.told(session, proof), language_of(request.scope))
+    name = (await post_names(session))(post)
+    return await export.exported(site, await service.told(session, proof), name, language_of(request.scope))

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
 
-from contracts.words import COVERAGE_CAUSES, Words, called
+from contracts.words import COVERAGE_CAUSES, Words
 from roster_svc.coverage.schemas import CoverageRead, DayRead, StretchRead
 from roster_svc.sites.models import Site
 from svckit.core.errors import Language
@@ -34,18 +34,17 @@ _THIN = Words("人数不足", "too few")
 _NOT_ASKED = Words("不要求", "not asked")
 
 
-async def exported(site: Site, told: CoverageRead, language: Language) -> StreamingResponse:
+async def exported(site: Site, told: CoverageRead, post: Words, language: Language) -> StreamingResponse:
     """The file: one row a gap, and one a day without any."""
-    head = [_said(one, language) for one in _HEADINGS]
-    return await csv_response("coverage.csv", head, _rows(site, told, language))
+    head = [one.in_language(language) for one in _HEADINGS]
+    return await csv_response("coverage.csv", head, _rows(site, told, post, language))
 
 
-async def _rows(site: Site, told: CoverageRead, language: Language) -> AsyncIterator[list[Sequence[Cell]]]:
-    (post,) = called([told.post])
+async def _rows(site: Site, told: CoverageRead, post: Words, language: Language) -> AsyncIterator[list[Sequence[Cell]]]:
     for day in told.days:
-        first = [site.name, site.timezone, _said(post, language), *_day(day)]
+        first = [site.name, site.timezone, post.in_language(language), *_day(day)]
         gaps = [_gap(one, ZoneInfo(site.timezone), language) for one in day.stretches]
-        yield [[*first, *gap] for gap in gaps or [[_said(_COVERED if day.needed else _NOT_ASKED, language)]]]
+        yield [[*first, *gap] for gap in gaps or [[(_COVERED if day.needed else _NOT_ASKED).in_language(language)]]]
 
 
 def _day(day: DayRead) -> list[Cell]:
@@ -54,15 +53,11 @@ def _day(day: DayRead) -> list[Cell]:
 
 def _gap(one: StretchRead, zone: ZoneInfo, language: Language) -> list[Cell]:
     return [
-        _said(_HOLE if one.hole else _THIN, language),
+        (_HOLE if one.hole else _THIN).in_language(language),
         one.since.astimezone(zone),
         one.until.astimezone(zone),
         one.seconds,
         one.present,
-        _said(COVERAGE_CAUSES[one.cause], language),
+        COVERAGE_CAUSES[one.cause].in_language(language),
         "、".join(person.name for person in one.people),
     ]
-
-
-def _said(words: Words, language: Language) -> str:
-    return words.zh if language == "zh" else words.en

@@ -12,13 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import CallSubject, CallText
 from contracts.posts import DUTY_CHIEF
-from contracts.words import Words
 from roster_svc.calls import asking
 from roster_svc.duty import repository
 from roster_svc.duty.models import DutyInterval, PostGap
 from roster_svc.duty.telling import MANNING
 from roster_svc.policies import service as policies
-from roster_svc.posts import repository as posts
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from svckit import timers
@@ -79,7 +78,7 @@ def _subject(gap: PostGap) -> CallSubject:
 
 async def _words(session: AsyncSession, gap: PostGap) -> tuple[CallText, CallText]:
     site = await session.get_one(Site, gap.site_id)
-    post = await _called(session, gap.post)
+    post = (await post_names(session))(gap.post)
     names = {one.id: one.name for one in await staff.by_ids(session, gap.expected)}
     expected = [names[staff_id] for staff_id in gap.expected if staff_id in names]
     since = local_words(gap.since, site.timezone)
@@ -90,8 +89,3 @@ async def _words(session: AsyncSession, gap: PostGap) -> tuple[CallText, CallTex
         "Send somebody at once.",
     )
     return title, text
-
-
-async def _called(session: AsyncSession, code: str) -> Words:
-    post = await posts.find(session, code)
-    return post.called if post is not None else Words(code, code)

@@ -11,6 +11,7 @@ from contracts.posts import DUTY_CHIEF
 from roster_svc.duty import repository
 from roster_svc.duty.roster_facts import Named, Visit
 from roster_svc.shifts.assignments import Assignment
+from roster_svc.shifts.assignments import Visit as KeptVisit
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.on_duty import Span
@@ -68,16 +69,16 @@ def _named(shift: Shift, stretch: Stretch, person: Staff, post: str) -> Named:
 
 
 def _visits(kept: Assignment) -> tuple[Visit, ...]:
-    return tuple(
-        Visit(
-            one.check_in_recorded_at,
-            one.checked_in_at,
-            one.check_out_recorded_at or one.checked_out_at,
-            one.checked_out_at,
-            one.check_out_basis,
-        )
-        for one in kept.visits
-    )
+    return tuple(_visit(one) for one in kept.visits)
+
+
+def _visit(one: KeptVisit) -> Visit:
+    """Whoever has handed over is off duty, also while they are still there."""
+    came = one.check_in_recorded_at, one.checked_in_at
+    left_at = one.check_out_recorded_at or one.checked_out_at
+    if one.handed_over_at is not None and (left_at is None or one.handed_over_at < left_at):
+        return Visit(*came, one.handed_over_at, one.handed_over_at)
+    return Visit(*came, left_at, one.checked_out_at, one.check_out_basis)
 
 
 def why_lost(person: Staff, site_id: UUID) -> DutyEndReason:

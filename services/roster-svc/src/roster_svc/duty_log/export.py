@@ -37,7 +37,7 @@ _SYSTEM = Words("系统", "the system")
 
 async def exported(session: AsyncSession, query: Select[LogEntry], language: Language) -> StreamingResponse:
     """The file: one row an entry, in the query's own order, newest first."""
-    head = [_said(one, language) for one in _HEADINGS]
+    head = [one.in_language(language) for one in _HEADINGS]
     return await csv_response("duty-log.csv", head, _rows(session, query, language))
 
 
@@ -65,20 +65,16 @@ def _cells(entry: LogEntry, site: Site, language: Language) -> Sequence[Cell]:
         zone.key,
         entry.occurred_at.astimezone(zone),
         entry.recorded_at.astimezone(zone),
-        _said(words.word(words.LOG_KINDS, entry.kind), language),
+        words.word(words.LOG_KINDS, entry.kind).in_language(language),
         _text(entry, language),
         ("、" if language == "zh" else ", ").join(entry.tags) or None,
-        entry.author_name or _said(_SYSTEM, language),
-        _said(_YES, language) if entry.follow_up else None,
+        entry.author_name or _SYSTEM.in_language(language),
+        _YES.in_language(language) if entry.follow_up else None,
         entry.reason,
-        _said(_YES, language) if correction else None,
+        _YES.in_language(language) if correction else None,
         _text(correction, language) if correction else None,
     ]
 
 
 def _text(entry: LogEntry, language: Language) -> str:
     return entry.zh if language == "zh" else entry.en
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en

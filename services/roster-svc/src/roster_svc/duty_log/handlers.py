@@ -1,4 +1,4 @@
-"""Writing the duty log from facts: of shifts, attendance, handovers, the watched seat and incidents (R-4.2.2d).
+"""Writing the duty log from facts: of shifts, duty, handovers, incidents and checks (R-4.2.2d).
 
 They come over the bus, also our own: an entry is written once for each fact, and none keeps a fact from happening.
 """
@@ -14,13 +14,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts import Event, Message
 from contracts.coverage import CoverageFact
 from contracts.handovers import HandoverCompleted, HandoverFact
-from contracts.incidents import IncidentFact
+from contracts.incidents import IncidentEscalated, IncidentFact
+from contracts.inspections import InspectionFact, InspectionFailed
 from contracts.shifts import AttendanceFact, ShiftChanged, ShiftFact
 from contracts.words import Words
-from roster_svc.duty_log import repository
+from roster_svc.duty_log import inspection_sentences, repository
+from roster_svc.duty_log.incident_sentences import escalated
 from roster_svc.duty_log.sentences import Names
 from roster_svc.duty_log.service import note
 from roster_svc.posts.models import Post
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 
@@ -30,6 +33,7 @@ A = TypeVar("A", bound=AttendanceFact)
 C = TypeVar("C", bound=CoverageFact)
 H = TypeVar("H", bound=HandoverFact)
 I = TypeVar("I", bound=IncidentFact)  # noqa: E741  one letter as its neighbours
+N = TypeVar("N", bound=InspectionFact | InspectionFailed)
 Logged = Callable[[AsyncSession, Message[F], datetime], Awaitable[None]]
 
 
@@ -89,11 +93,37 @@ def incident_logged(sentence: Callable[[I], Words]) -> Logged[I]:
     """An entry about an incident, of the shift that had the watch."""
 
     async def logged(session: AsyncSession, message: Message[I], _now: datetime) -> None:
+        if await sites.timezone(session, message.event.site_id) is not None:
+            await _note_incident(session, message, sentence(message.event))
+
+    return logged
+
+
+async def escalation_logged(session: AsyncSession, message: Message[IncidentEscalated], _now: datetime) -> None:
+    """An entry about whom a step of an incident's plan calls, a company's own posts too."""
+    if await sites.timezone(session, message.event.site_id) is not None:
+        await _note_incident(session, message, escalated(message.event, await post_names(session)))
+
+
+async def _note_incident(session: AsyncSession, message: Message[I], said: Words) -> None:
+    fact = message.event
+    shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
+    refs = {"incident_id": fact.incident_id, "number": fact.number}
+    await _note(session, message, "incident", shift_id, said, **refs)
+
+
+def inspection_logged(sentence: Callable[[N, Names], Words | None]) -> Logged[N]:
+    """An entry about a check: of its shift, else of the shift that had the watch. An exercise 演练 is none."""
+
+    async def logged(session: AsyncSession, message: Message[N], _now: datetime) -> None:
         fact = message.event
-        if await sites.timezone(session, fact.site_id) is not None:
-            shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
-            refs = {"incident_id": fact.incident_id, "number": fact.number}
-            await _note(session, message, "incident", shift_id, sentence(fact), **refs)
+        names = await _names(session, fact.site_id, inspection_sentences.people(fact))
+        said = None if names is None or message.envelope.exercise else sentence(fact, names)
+        if said is not None:
+            shift_id = fact.shift_id
+            if shift_id is None or not await repository.knows_shift(session, shift_id):
+                shift_id = await repository.shift_at(session, fact.site_id, message.envelope.time)
+            await _note(session, message, "inspection", shift_id, said, inspection_id=fact.inspection_id)
 
     return logged
 

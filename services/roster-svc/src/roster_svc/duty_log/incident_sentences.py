@@ -1,7 +1,8 @@
 """What the duty log says of incidents, in both languages. Pure."""
 
 from contracts import incidents as facts
-from contracts.words import CALLED, LEVELS, Words, word
+from contracts.words import LEVELS, Words
+from roster_svc.posts.naming import PostName
 
 
 def opened(fact: facts.IncidentOpened) -> Words:
@@ -29,9 +30,9 @@ def level_changed(fact: facts.IncidentLevelChanged) -> Words:
     )
 
 
-def escalated(fact: facts.IncidentEscalated) -> Words:
+def escalated(fact: facts.IncidentEscalated, post: PostName) -> Words:
     """Whom a step of its plan calls."""
-    called = [_target(one) for one in fact.targets]
+    called = [_target(one, post) for one in fact.targets]
     zh, en = "、".join(one.zh for one in called), ", ".join(one.en for one in called)
     place = fact.round + 1, fact.step + 1
     return Words(
@@ -54,10 +55,10 @@ def reopened(fact: facts.IncidentReopened) -> Words:
     return _noted(Words(f"{name}重新打开事件 {fact.number}。", f"{name} reopened incident {fact.number}."), fact.reason)
 
 
-def _target(target: facts.Target) -> Words:
+def _target(target: facts.Target, post: PostName) -> Words:
     if target.role is None:
         return Words("指定人员", "a named person")
-    return word(CALLED, target.role)
+    return post(target.role)
 
 
 def _noted(said: Words, note: str | None) -> Words:

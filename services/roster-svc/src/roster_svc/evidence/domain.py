@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from roster_svc.evidence.errors import CodeNotCurrent, EvidenceMissing
 from roster_svc.policies.domain import DutyPolicy
+from svckit.core.distance import metres_between
 
 Kind = Literal["code", "place", "vouched", "none"]
 Wanted = Literal["code", "place"]
@@ -51,8 +52,20 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A point on the earth in degrees (WGS 84)."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is kept beside a visit. ``missing``: what the site wanted and nobody gave."""
+    """What is kept beside a visit. ``missing``: what the site wanted and nobody gave.
+
+    ``distance_m``: from the site to the place that the browser gave, ``far``: that it was beyond the site's figure;
+    None where one of the two places is not known.
+    """
 
     kind: Kind
     missing: tuple[Wanted, ...]
@@ -61,6 +74,8 @@ class Evidence:
     latitude: float | None
     longitude: float | None
     accuracy_m: float | None
+    distance_m: int | None = None
+    far: bool | None = None
 
     def stored(self) -> dict[str, Any]:
         """As it stands in the row."""
@@ -90,11 +105,20 @@ def wanted_by(policy: DutyPolicy) -> Sequence[Wanted]:
     return [name for name, is_wanted in both if is_wanted]
 
 
-def judged(given: Given, policy: DutyPolicy, key: bytes, now: datetime, *, own: bool, agent: str | None) -> Evidence:
+def judged(
+    given: Given,
+    policy: DutyPolicy,
+    key: bytes,
+    now: datetime,
+    *,
+    own: bool,
+    agent: str | None,
+    site: Place | None = None,
+) -> Evidence:
     """What is kept. ``own``: the person records it themselves; else whoever does has seen them.
 
     A code that the screen does not show is refused (`CodeNotCurrent`); without what the site wants it is marked so, or
-    refused where the site says so (`EvidenceMissing`).
+    refused where the site says so (`EvidenceMissing`). A place far from the ``site`` is marked and never refused.
     """
     has_code = given.code is not None and given.post is not None
     if given.code is not None and given.post is not None and not is_current(key, given.post, given.code, now):
@@ -106,7 +130,16 @@ def judged(given: Given, policy: DutyPolicy, key: bytes, now: datetime, *, own: 
     kind: Kind = "code" if has_code else "vouched" if not own else "place" if given.has_place else "none"
     device = device_of(agent)
     where = (given.latitude, given.longitude, given.accuracy_m) if given.has_place else (None, None, None)
-    return Evidence(kind, missing, device, given.post if has_code else None, *where)
+    metres = distance_m(site, given) if site else None
+    far = metres > policy.place_radius_m if metres is not None else None
+    return Evidence(kind, missing, device, given.post if has_code else None, *where, metres, far)
+
+
+def distance_m(site: Place, given: Given) -> int | None:
+    """Whole metres from the site; None without a place."""
+    if given.latitude is None or given.longitude is None:
+        return None
+    return metres_between((site.latitude, site.longitude), (given.latitude, given.longitude))
 
 
 def device_of(agent: str | None) -> str | None:

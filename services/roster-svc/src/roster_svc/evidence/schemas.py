@@ -33,6 +33,10 @@ class EvidenceRead(Schema):
     latitude: float | None
     longitude: float | None
     accuracy_m: float | None
+    distance_m: int | None = Field(
+        default=None, description="Metres from the site to that place; null where one of the two is not known."
+    )
+    far: bool | None = Field(default=None, description="Whether that was beyond the site's figure (`place_radius_m`).")
 
 
 class ArrivalCode(Schema):

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.evidence import domain
-from roster_svc.evidence.domain import Evidence, Given
+from roster_svc.evidence.domain import Evidence, Given, Place
 from roster_svc.evidence.schemas import ArrivalCode, EvidenceGiven
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.posts import repository as posts
@@ -46,7 +46,8 @@ async def of_visit(
     agent: str | None,
 ) -> Evidence:
     """What is kept beside a visit, or the refusal; ``agent``: the browser, as it calls itself."""
-    key = await session.scalar(select(Site.arrival_key).where(Site.id == site_id))
-    assert key is not None  # a shift has a site
+    query = select(Site.arrival_key, Site.latitude, Site.longitude).where(Site.id == site_id)
+    key, latitude, longitude = (await session.execute(query)).one()
+    place = Place(latitude, longitude) if latitude is not None and longitude is not None else None
     brought = Given(**given.model_dump()) if given else Given()
-    return domain.judged(brought, policy, key.bytes, now, own=own, agent=agent)
+    return domain.judged(brought, policy, key.bytes, now, own=own, agent=agent, site=place)

@@ -18,11 +18,17 @@ STEPS = ("1", "2")
 async def watch(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
     """Have the clock draft the handover of the shift, and look whether its relief has come."""
     subject = str(shift.id)
-    due_at = max(domain.draft_at(shift.ends_at, policy), now)
-    await timers.schedule(session, kind=HANDOVER_DRAFT, subject=subject, due_at=due_at)
+    if policy.handover_before_leaving:
+        await watch_for_draft(session, shift, now, policy)
     for step, due_at in zip(STEPS, domain.relief_calls(shift.ends_at, policy), strict=True):
         if due_at > now:
             await timers.schedule(session, kind=RELIEF_MISSING, subject=subject, step=step, due_at=due_at)
+
+
+async def watch_for_draft(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> None:
+    """Have the clock draft the handover so long before the end of the shift as the site says, else now."""
+    due_at = max(domain.draft_at(shift.ends_at, policy), now)
+    await timers.schedule(session, kind=HANDOVER_DRAFT, subject=str(shift.id), due_at=due_at)
 
 
 async def ended(session: AsyncSession, shift: Shift, now: datetime) -> None:

@@ -25,6 +25,8 @@ Kind = Literal[
     "override",
     "task",
     "note",
+    "inspection",
+    "finding",
 ]
 RefusalReason = Literal["unclear", "incomplete", "tool_missing", "not_true", "other"]
 BlockReason = Literal["unfit", "not_qualified", "leader_missing"]

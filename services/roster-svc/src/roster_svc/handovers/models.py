@@ -8,9 +8,10 @@ from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, UniqueConstrai
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from roster_svc.handovers import domain, errors
-from roster_svc.handovers.content import SCHEMA, canonical, digest, items_told, told
+from roster_svc.handovers.content import SCHEMA, items_told
 from roster_svc.handovers.domain import ItemState, Move, State
 from roster_svc.handovers.items import HandoverEntry, HandoverItem, HandoverSignature
+from svckit.core.content import canonical, digest, utc_text
 from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
 
@@ -183,9 +184,9 @@ class Handover(Model):
 
     def content(self) -> str:
         """What is signed: the canonical text as it stands now."""
-        walk = {"at": told(self.walked_at), "recorded_at": told(self.walk_recorded_at), "by": _id(self.walk_by)}
-        fitness = {"fit": self.fit, "text": self.fit_text, "by": _id(self.fit_by), "at": told(self.fit_at)}
-        forced = {"at": told(self.forced_at), "by": _id(self.forced_by), "reason": self.forced_reason}
+        walk = {"at": utc_text(self.walked_at), "recorded_at": utc_text(self.walk_recorded_at), "by": _id(self.walk_by)}
+        fitness = {"fit": self.fit, "text": self.fit_text, "by": _id(self.fit_by), "at": utc_text(self.fit_at)}
+        forced = {"at": utc_text(self.forced_at), "by": _id(self.forced_by), "reason": self.forced_reason}
         return canonical(
             {
                 "schema": SCHEMA,
@@ -193,7 +194,7 @@ class Handover(Model):
                 "site_id": str(self.site_id),
                 "from_shift_id": str(self.from_shift_id),
                 "to_shift_id": str(self.to_shift_id),
-                "planned_at": told(self.planned_at),
+                "planned_at": utc_text(self.planned_at),
                 "items": items_told(self.counted),
                 "walk": walk if self.walked_at else None,
                 "fitness": fitness if self.fit is not None else None,

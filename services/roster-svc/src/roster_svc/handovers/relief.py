@@ -41,7 +41,7 @@ async def _draft(session: AsyncSession, going: Shift, now: datetime) -> bool:
     if not policy.handover_before_leaving and (handover is None or writing.untouched(handover)):
         if handover is not None:
             await lapsing.lapse(session, handover, "not_required", now)
-        return handover is None
+        return False
     coming = await repository.following(session, going)
     if coming is not None and pairs.relieves(going, coming, policy):
         await _keep_drafted(session, handover, going, coming, now)

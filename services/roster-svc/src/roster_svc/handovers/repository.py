@@ -13,6 +13,8 @@ from roster_svc.handovers.models import Handover
 from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
+from roster_svc.sites.models import Site
+from svckit.messaging import Slice
 from svckit.web import Principal
 
 _ITEMS = selectinload(Handover.items)
@@ -54,6 +56,16 @@ def listed(
     if to is not None:
         query = query.where(Handover.planned_at < to)
     return query
+
+
+async def lock_running(session: AsyncSession, site_id: UUID | None, kind: str) -> Sequence[Shift]:
+    """The shifts that run at the site; where none is given, at the sites of that kind. Locked: their end may move."""
+    query = select(Shift).where(Shift.phase == Phase.OPEN.value).order_by(Shift.id).with_for_update(of=Shift)
+    if site_id is not None:
+        query = query.where(Shift.site_id == site_id)
+    else:
+        query = query.join(Site, Site.id == Shift.site_id).where(Site.kind == kind)
+    return (await session.scalars(query)).all()
 
 
 async def find(session: AsyncSession, principal: Principal, handover_id: UUID) -> Handover | None:
@@ -116,6 +128,13 @@ async def shift(session: AsyncSession, shift_id: UUID) -> Shift:
     return (await session.scalars(select(Shift).options(_PEOPLE).where(Shift.id == shift_id))).one()
 
 
+async def both_shifts(session: AsyncSession, handover: Handover) -> tuple[Shift, Shift]:
+    """The shift that goes and the one that comes, with their people."""
+    ids = (handover.from_shift_id, handover.to_shift_id)
+    found = {one.id: one for one in await session.scalars(select(Shift).options(_PEOPLE).where(Shift.id.in_(ids)))}
+    return found[ids[0]], found[ids[1]]
+
+
 async def following(session: AsyncSession, before: Shift) -> Shift | None:
     """The next published shift of the site that begins after this one does."""
     query = (
@@ -156,3 +175,12 @@ async def newest_to(session: AsyncSession, shift_id: UUID) -> Handover | None:
     """The handover to a shift; of several shifts that hand over to it the last one's."""
     query = select(Handover).where(Handover.to_shift_id == shift_id).order_by(Handover.planned_at.desc(), Handover.id)
     return await session.scalar(query.limit(1))
+
+
+async def sliced(session: AsyncSession, part: Slice) -> Sequence[Handover]:
+    """The handovers of a slice; without those that were over before its ``since``."""
+    query = select(Handover).options(*_WHOLE)
+    if part.since is not None:
+        ended = or_(Handover.sealed_at < part.since, Handover.lapsed_at < part.since)
+        query = query.where(ended.is_not(True))
+    return (await session.scalars(part.of(query, Handover.id))).all()

@@ -78,7 +78,7 @@ async def _sealed(
     principal: Principal,
     now: datetime,
 ) -> None:
-    """The duty and the command are the other's at this very moment, whoever had them (R-4.0.4)."""
+    """The duty and the command are the other's at this very moment, whoever had them (R-4.0.4, R-2.1.5)."""
     await session.flush()
     await publish(session, fact, at=now, actor=principal.label, clause=SWITCH_CLAUSE)
     await carry_over(
@@ -93,18 +93,20 @@ async def _sealed(
     site_id, to = opened.handover.site_id, fact.incoming_id
     await duty.settle(session, site_id, now)
     command = await duty.commander(session, site_id)
-    if command is not None and command.staff_id == to:
-        return
-    await duty.transfer_command(
-        session,
-        site_id,
-        to=to,
-        basis=basis,
-        now=now,
-        by=principal.label,
-        handover_id=opened.handover.id,
-        reason=opened.handover.forced_reason,
-    )
+    if command is None or command.staff_id != to:
+        await duty.transfer_command(
+            session,
+            site_id,
+            to=to,
+            basis=basis,
+            now=now,
+            by=principal.label,
+            handover_id=opened.handover.id,
+            reason=opened.handover.forced_reason,
+        )
+    # Only now: whoever has the command hands it over, so that nobody takes it for being there.
+    opened.going.relieve_chiefs(to, now)
+    await duty.settle(session, site_id, now)
 
 
 async def _hand_keys_over(

@@ -1,6 +1,6 @@
 """Use cases of handovers until they are signed: drafting, reviewing, correcting. `sealing` has the end of it."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +14,7 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
 from roster_svc.handovers import calling, errors, pairs, qualifications, repository, sources, writing
 from roster_svc.handovers.domain import Sides, hold_of
+from roster_svc.handovers.history import history
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.schemas import ItemCreate, ItemPatch, Refusal
 from roster_svc.handovers.signing import transferred
@@ -28,7 +29,7 @@ from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from svckit.core.local_time import speak_of_site
-from svckit.messaging import publish
+from svckit.messaging import Slice, Snapshot, publish
 from svckit.web import Principal, require_version
 
 CLAUSE = "R-4.0.2"
@@ -222,10 +223,14 @@ async def get(session: AsyncSession, handover_id: UUID, principal: Principal) ->
     return handover
 
 
+async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
+    """The handovers again, each with all that was told of it, for projections that have not heard of them."""
+    return [Snapshot(one.id, history(one)) for one in await repository.sliced(session, part)]
+
+
 async def opened(session: AsyncSession, handover: Handover) -> Opened:
     """The handover with its shifts and sides, to be read."""
-    going = await repository.shift(session, handover.from_shift_id)
-    coming = await repository.shift(session, handover.to_shift_id)
+    going, coming = await repository.both_shifts(session, handover)
     return Opened(handover, going, coming, await sides_of(session, going, coming))
 
 

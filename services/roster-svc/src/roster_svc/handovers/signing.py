@@ -5,11 +5,11 @@ from uuid import UUID
 
 from contracts import handovers as facts
 from roster_svc.handovers import errors
-from roster_svc.handovers.content import digest
 from roster_svc.handovers.domain import ItemState, Move, Side, Sides
 from roster_svc.handovers.items import HandoverSignature
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.words import BLOCKED
+from svckit.core.content import digest
 from svckit.core.ids import uuid7
 
 
@@ -42,7 +42,7 @@ def seal(handover: Handover, now: datetime) -> facts.HandoverCompleted:
     handover.sha256, handover.sealed_at = digest(handover.sealed), now
     handover.outgoing_id, handover.incoming_id = signed["outgoing"].staff_id, signed["incoming"].staff_id
     handover.advance(Move.SIGN, now, None, "sealed", sha256=handover.sha256)
-    return _completed(handover)
+    return completed(handover)
 
 
 def force(handover: Handover, by: UUID, to: UUID, now: datetime, reason: str) -> facts.HandoverCompleted:
@@ -55,10 +55,11 @@ def force(handover: Handover, by: UUID, to: UUID, now: datetime, reason: str) ->
     handover.outgoing_id = signed["outgoing"].staff_id if "outgoing" in signed else None
     handover.incoming_id = to
     handover.advance(Move.FORCE, now, by, "forced", reason=reason, sha256=handover.sha256)
-    return _completed(handover)
+    return completed(handover)
 
 
-def _completed(handover: Handover) -> facts.HandoverCompleted:
+def completed(handover: Handover) -> facts.HandoverCompleted:
+    """The fact of the sealed handover, also where it is told again."""
     signed = {side: one.signed_at for side, one in handover.standing.items()}
     assert handover.sealed_at is not None
     assert handover.sha256 is not None
@@ -78,6 +79,19 @@ def _completed(handover: Handover) -> facts.HandoverCompleted:
         forced=handover.forced,
         forced_by=handover.forced_by,
         forced_reason=handover.forced_reason,
+        planned_at=handover.planned_at,
+        handed=tuple(
+            facts.HandedItem(
+                item_id=item.id,
+                kind=item.kind,
+                title=item.title,
+                state=item.state,
+                refusals=item.refusals,
+                reason=item.refusal_reason,
+                text=item.refusal_text,
+            )
+            for item in handover.counted
+        ),
     )
 
 

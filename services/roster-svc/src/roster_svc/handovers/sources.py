@@ -12,8 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.anomalies import repository as anomalies
 from roster_svc.business_log.carrying import business_of_shift
+from roster_svc.findings.handing_over import open_findings
 from roster_svc.handovers.items import DraftItem
 from roster_svc.incidents import repository as incidents
+from roster_svc.inspections import repository as inspections
+from roster_svc.inspections.reading import to_hand_over
 from roster_svc.key_items.handing_over import keys_and_equipment
 from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.expected import expected_around
@@ -22,6 +25,7 @@ from roster_svc.shifts.on_duty import roll_call
 from roster_svc.sites import repository as sites
 from roster_svc.staff import repository as staff
 from roster_svc.tasks.carrying import unfinished_tasks
+from svckit.core.content import utc_text
 from svckit.core.local_time import local_words
 
 Source = Callable[[AsyncSession, Shift, datetime], Awaitable[Sequence[DraftItem]]]
@@ -43,7 +47,7 @@ async def active_anomalies(session: AsyncSession, shift: Shift, _now: datetime) 
             "anomaly",
             str(one.id),
             one.summary,
-            {"series": one.series, "severity": one.severity, "since": _said(one.began_at)},
+            {"series": one.series, "severity": one.severity, "since": utc_text(one.began_at)},
         )
         for one in await anomalies.active(session, shift.site_id, MOST_ANOMALIES)
     ]
@@ -73,6 +77,8 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
         .order_by(ShiftChange.changed_at, ShiftChange.id)
     )
     found = (await session.execute(query)).all()
+    if not found:
+        return []
     names = await _names(session, [change for change, _ in found])
     zone = await sites.timezone(session, shift.site_id)
     return [
@@ -80,10 +86,15 @@ async def change_orders(session: AsyncSession, shift: Shift, _now: datetime) -> 
             "change_order",
             str(change.id),
             _moved(change, names, zone),
-            {"change": change.kind, "shift_starts_at": _said(starts_at), "reason": change.reason},
+            {"change": change.kind, "shift_starts_at": utc_text(starts_at), "reason": change.reason},
         )
         for change, starts_at in found
     ]
+
+
+async def checks_of_shift(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
+    """Checks of the shift that were not done, or did not pass."""
+    return to_hand_over(await inspections.of_shift(session, shift.id))
 
 
 SOURCES: tuple[Source, ...] = (
@@ -92,6 +103,8 @@ SOURCES: tuple[Source, ...] = (
     absences,
     change_orders,
     unfinished_tasks,
+    checks_of_shift,
+    open_findings,
     keys_and_equipment,
     business_of_shift,
 )
@@ -118,7 +131,3 @@ def _moved(change: ShiftChange, names: Mapping[UUID, str], zone: str | None) -> 
 def _named(seats: Sequence[Mapping[str, str]], names: Mapping[UUID, str]) -> str:
     people = dict.fromkeys(names.get(UUID(seat["staff_id"]), "?") for seat in seats)
     return "、".join(people)
-
-
-def _said(at: datetime | None) -> str | None:
-    return at.isoformat().replace("+00:00", "Z") if at else None

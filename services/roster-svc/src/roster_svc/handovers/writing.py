@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from contracts import handovers as facts
@@ -9,6 +10,7 @@ from roster_svc.handovers import domain, errors
 from roster_svc.handovers.domain import Hold, ItemState, LapseReason, Move, Side, Sides, State
 from roster_svc.handovers.items import DraftItem, HandoverItem
 from roster_svc.handovers.models import Handover
+from svckit.core.content import utc_text
 
 
 def drafted(handover: Handover, found: Sequence[DraftItem], now: datetime) -> facts.HandoverDrafted:
@@ -111,7 +113,8 @@ def refuse(
     """Who comes does not take an item, and says why (R-4.0.2)."""
     sides.check(by, "incoming")
     item = handover.item(item_id)
-    handover.advance(Move.ANSWER, now, by, "refused", item_id=item.id, reason=reason, text=text)
+    said: dict[str, Any] = {"kind": item.kind, "title": item.title, "reason": reason, "text": text}
+    handover.advance(Move.ANSWER, now, by, "refused", item_id=item.id, **said)
     item.refuse(by, now, reason, text)
     return facts.HandoverItemRefused(
         **handover.told_always(),
@@ -149,7 +152,7 @@ def declare_transfer(handover: Handover, sides: Sides, by: UUID, now: datetime, 
     declared = handover.transfers.get(str(incident_id), {"number": number})
     if side in declared:
         return
-    mine = {side: {"by": str(by), "at": now.isoformat().replace("+00:00", "Z")}}
+    mine = {side: {"by": str(by), "at": utc_text(now)}}
     handover.advance(Move.WRITE, now, by, "transfer_declared", number=number, side=side)
     handover.transfers = {**handover.transfers, str(incident_id): {**declared, **mine}}
 
@@ -182,8 +185,8 @@ def settle_hold(handover: Handover, hold: Hold | None, now: datetime) -> facts.H
     handover.hold_reason, handover.hold_text = (hold.reason, hold.text) if hold else (None, None)
     handover.hold_incidents = list(hold.incidents) if hold else []
     handover.hold_since = (handover.hold_since if hold.kind == before else now) if hold else None
-    reason, incidents = handover.hold_reason, list(handover.hold_incidents)
-    handover.record(now, None, handover.hold or "resumed", reason=reason, incidents=incidents)
+    said: dict[str, Any] = {"reason": handover.hold_reason, "text": handover.hold_text}
+    handover.record(now, None, handover.hold or "resumed", incidents=list(handover.hold_incidents), **said)
     about = handover.told_always()
     if hold is None:
         return facts.HandoverResumed(**about, resumed_at=now)

@@ -36,7 +36,9 @@ _HEADINGS = (
 
 async def exported(session: AsyncSession, query: Select[KeyItem], language: Language) -> StreamingResponse:
     """The file: one row an item, by number."""
-    return await csv_response("keys.csv", [_said(one, language) for one in _HEADINGS], _rows(session, query, language))
+    return await csv_response(
+        "keys.csv", [one.in_language(language) for one in _HEADINGS], _rows(session, query, language)
+    )
 
 
 async def _rows(
@@ -68,16 +70,12 @@ def _cells(one: KeyItem, site: Site, names: Mapping[UUID | None, str], language:
         site.timezone,
         one.number,
         one.name,
-        _said(words.KEY_KINDS[one.kind], language),
+        words.KEY_KINDS[one.kind].in_language(language),
         one.home,
         names.get(one.responsible_id),
-        _said(words.KEY_STATES[one.state], language),
+        words.KEY_STATES[one.state].in_language(language),
         None if held is None else names.get(held.staff_id),
         None if held is None else held.issued_at.astimezone(zone),
         None if held is None else held.due_at.astimezone(zone),
         one.state_remark,
     ]
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en

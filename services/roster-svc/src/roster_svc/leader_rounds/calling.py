@@ -8,11 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.calls import CallSubject, CallTarget, CallText
 from contracts.event import Event
-from contracts.words import Words, called
+from contracts.words import Words
 from roster_svc.calls import asking
 from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.duty_log.service import note
 from roster_svc.leader_rounds.models import LeaderRound
+from roster_svc.posts.naming import names as post_names
 from svckit.core.local_time import local_words
 from svckit.messaging import publish
 
@@ -47,7 +48,7 @@ async def ask_leader(session: AsyncSession, one: LeaderRound, leader: UUID | Non
 
 async def tell_headquarters(session: AsyncSession, one: LeaderRound, zone: str | None, now: datetime) -> None:
     """Tell headquarters that a round was missed."""
-    begun, left = local_words(one.called_at, zone), named(one.left)
+    begun, left = local_words(one.called_at, zone), await named(session, one.left)
     title = CallText(zh="值班长巡查未完成", en="Leader's round missed")
     text = CallText(
         zh=f"{begun} 的巡查未按时完成，未查看：{left.zh}。请向值班长了解原因。",
@@ -56,9 +57,10 @@ async def tell_headquarters(session: AsyncSession, one: LeaderRound, zone: str |
     await _ask(session, one, HEADQUARTERS, title, text, now, step=2)
 
 
-def named(posts: Sequence[str]) -> Words:
+async def named(session: AsyncSession, posts: Sequence[str]) -> Words:
     """The posts in one line."""
-    names = called(posts)
+    name = await post_names(session)
+    names = [name(code) for code in posts]
     return Words("、".join(one.zh for one in names), ", ".join(one.en for one in names))
 
 

@@ -84,7 +84,8 @@ async def visit(
     done = one.visit(body.post, people, found, now, principal.id)
     await session.flush()
     if body.finding:
-        await calling.log(session, one, _found(body.post, body.finding.text), principal.label, now)
+        where = await calling.named(session, [body.post])
+        await calling.log(session, one, _found(where, body.finding.text), principal.label, now)
     if done is not None:
         await timers.cancel(session, kind=ROUND_MISSED, subject=str(one.id))
         await calling.settle(session, one, now, principal.id)
@@ -107,7 +108,7 @@ async def miss(session: AsyncSession, one: LeaderRound, now: datetime) -> None:
         return
     await calling.settle(session, one, now, None)
     await calling.tell(session, one.miss(now), "system:clock", now)
-    await calling.log(session, one, _missed(one), "system:clock", now)
+    await calling.log(session, one, _missed(await calling.named(session, one.left)), "system:clock", now)
     await calling.tell_headquarters(session, one, await sites.timezone(session, one.site_id), now)
 
 
@@ -149,8 +150,7 @@ async def _check_command(session: AsyncSession, site_id: UUID, principal: Princi
         raise NotYourRound
 
 
-def _found(post: str, text: str) -> Words:
-    where = calling.named([post])
+def _found(where: Words, text: str) -> Words:
     return Words(f"值班长巡查发现问题（{where.zh}）：{text}", f"Leader's round, finding at {where.en}: {text}")
 
 
@@ -162,6 +162,5 @@ def _done(one: LeaderRound) -> Words:
     )
 
 
-def _missed(one: LeaderRound) -> Words:
-    left = calling.named(one.left)
+def _missed(left: Words) -> Words:
     return Words(f"值班长巡查未按时完成，未查看：{left.zh}。", f"Leader's round missed; not visited: {left.en}.")

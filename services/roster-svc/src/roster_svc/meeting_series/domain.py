@@ -1,7 +1,9 @@
 """When the next meeting of a weekly series is, by the clock of its site (R-2.2.1e). Pure."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from svckit.recurrence import Frequency, Recurrence, moments_after
 
 DAYS = range(1, 8)
 """Monday is 1, Sunday 7, as ISO 8601 counts them."""
@@ -13,15 +15,14 @@ def next_occurrence(weekday: int, at: str, timezone: str, after: datetime) -> da
     On the day of a change of the clock a time that is skipped falls as long after as the clock jumps; one that comes
     twice is the first of the two.
     """
-    zone, hour = ZoneInfo(timezone), time.fromisoformat(at)
-    today = after.astimezone(zone).date()
-    ahead = (weekday - today.isoweekday()) % 7
-    for days in (ahead, ahead + 7):
-        local = datetime.combine(today + timedelta(days=days), hour, tzinfo=zone)
-        moment = local.astimezone(UTC)
-        if moment > after:
-            return moment
-    raise AssertionError("a week later is always later")
+    zone = ZoneInfo(timezone)
+    weekly = Recurrence(
+        Frequency.WEEKLY,
+        starts_on=(after.astimezone(zone) - timedelta(days=7)).date(),
+        times=(time.fromisoformat(at),),
+        weekdays=(weekday,),
+    )
+    return next(moments_after(weekly, zone, after))
 
 
 def made_at(occurrence: datetime, ahead_h: int) -> datetime:

@@ -25,7 +25,7 @@ from roster_svc.meetings.schemas import MeetingOpen, MeetingPatch, NoteCreate
 from roster_svc.meetings.upkeep import make_for_shift, posts_of, times_of
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
-from roster_svc.shifts.errors import ShiftNotFound
+from roster_svc.shifts.errors import ShiftArchived, ShiftNotFound
 from roster_svc.sites import service as sites
 from roster_svc.staff import repository as staff
 from roster_svc.staff.domain import sees_every_site
@@ -157,6 +157,8 @@ async def _to_edit(
     await check_chair(session, meeting, principal)
     if meeting.state == State.FINISHED:
         raise MeetingIsOver(finished_at=meeting.finished_at)
+    if meeting.shift_id is not None and await shifts.archived(session, meeting.shift_id):
+        raise ShiftArchived
     if meeting.state == State.DROPPED:
         raise MeetingDropped
     require_version(version, meeting.version)

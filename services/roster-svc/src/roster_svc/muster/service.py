@@ -34,10 +34,14 @@ Seats = dict[Key, list[tuple[Expected, State]]]
 """By shift and person: where they are named, and how they stand there."""
 
 
-async def of_sites(session: AsyncSession, site_ids: Sequence[UUID], now: datetime) -> list[SiteMuster]:
-    """How everybody of these sites stands now, in the order of the sites."""
+async def of_sites(
+    session: AsyncSession, site_ids: Sequence[UUID], now: datetime, around: Sequence[Shift] | None = None
+) -> list[SiteMuster]:
+    """How everybody of these sites stands now, in the order of the sites. ``around``: their shifts around `now`, where
+    the caller has read them.
+    """
     figures = await policies.duty_policies(session, site_ids, now)
-    around = await shifts.around_sites(session, site_ids, now)
+    around = await shifts.around_sites(session, site_ids, now) if around is None else around
     signs = await _signs(session, site_ids, now)
     replaced = {
         (one.shift_id, one.staff_id): one for one in await no_shows.replaced_on(session, [s.id for s in around])

@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.calls import Asked, CallSubject, CallTarget, CallText
 from contracts.posts import DUTY_CHIEF
 from contracts.severities import Severity
-from contracts.words import called
 from roster_svc.calls import asking
 from roster_svc.calls.asking import CHIEF, HEADQUARTERS
 from roster_svc.no_shows.models import NoShow
+from roster_svc.posts.naming import names as post_names
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from svckit.core.local_time import local_words
@@ -50,9 +50,15 @@ async def tell_missing(session: AsyncSession, one: NoShow, name: str, zone: str 
     """Tell headquarters and the chief that the person is missing and others are asked to come."""
     due_at, count = local_words(one.due_at, zone), len(one.calls)
     title = CallText(zh=f"未到岗，需替班：{name}", en=f"No-show: {name}")
+    others = CallText(
+        zh=f"可替班人员 {count} 名，正在依次呼叫。" if count else "没有可替班人员，请另行安排。",
+        en=f"{count} could come instead and are being called."
+        if count
+        else "Nobody is free to come; please arrange it.",
+    )
     text = CallText(
-        zh=f"{name} 应于 {due_at} 到岗，至今未到。可替班人员 {count} 名，正在依次呼叫。",
-        en=f"{name} was to be there at {due_at} and has not come. {count} could come instead and are being called.",
+        zh=f"{name} 应于 {due_at} 到岗，至今未到。{others.zh}",
+        en=f"{name} was to be there at {due_at} and has not come. {others.en}",
     )
     targets = [HEADQUARTERS] if DUTY_CHIEF in one.posts else [HEADQUARTERS, CHIEF]
     call_id = await _ask(session, one.site_id, one.shift_id, targets, title, text, now, step=2)
@@ -63,7 +69,8 @@ async def ask_to_come(
     session: AsyncSession, shift: Shift, one: NoShow, staff_id: UUID, site: Site, now: datetime
 ) -> UUID:
     """Ask somebody to come instead."""
-    posts = called(one.posts)
+    name = await post_names(session)
+    posts = [name(code) for code in one.posts]
     ends_at = local_words(shift.ends_at, site.timezone)
     zh, en = "、".join(post.zh for post in posts), ", ".join(post.en for post in posts)
     title = CallText(zh=f"能否替班：{site.name} {zh}", en=f"Can you come: {site.name}, {en}")

@@ -40,7 +40,8 @@ class DutyPolicy:
     before has handed over (``…_handover``), its meeting is held (``…_meeting``), everybody has acknowledged their tasks
     (``…_tasks``), its start-up checks are done (``…_checks``). That the chief came late stays marked either way, so it
     does not bind unless a site says so: nobody can mend it any more.
-    ``archive_after_h``: how long after its end a shift is archived.
+    ``archive_after_h``: how long after its end a shift is archived; ``archive_keep_months``: how long its records are
+    kept from then on, at least six (LAW.md).
     ``lone_work_every_min``: who is alone on duty gives a sign so often, 0: nobody is watched; between
     ``lone_work_from_h`` and ``lone_work_until_h`` by the site's clock, the same hour twice: day and night.
     ``lone_work_warn_min``: so long before it is due the person is told. ``lone_work_hq_min``: how long after whoever
@@ -51,7 +52,8 @@ class DutyPolicy:
     ``monitors_needed``: so many persons are at the monitoring seat at every moment, 0 where it is not watched all day;
     a fire control room needs two (GB 25201).
     ``code_wanted``, ``place_wanted``: whoever comes or leaves scans the code at the post, lets the browser give the
-    place; ``refuse_without_evidence``: else it is refused, not only marked.
+    place; ``refuse_without_evidence``: else it is refused, not only marked. ``place_radius_m``: metres from the site
+    beyond which a place is marked as far.
     """
 
     check_in_window_min: int = 60
@@ -95,6 +97,7 @@ class DutyPolicy:
     opening_tasks: bool = True
     opening_checks: bool = True
     archive_after_h: int = 24
+    archive_keep_months: int = 24
     lone_work_every_min: int = 0
     lone_work_from_h: int = 22
     lone_work_until_h: int = 6
@@ -109,6 +112,7 @@ class DutyPolicy:
     code_wanted: bool = False
     place_wanted: bool = False
     refuse_without_evidence: bool = False
+    place_radius_m: int = 500
 
 
 DEFAULTS = DutyPolicy()

@@ -171,6 +171,10 @@ class PolicyFigures(Schema):
         default=DEFAULTS.archive_after_h,
         description="Hours after its end at which a shift is archived: nothing of it changes any more (R-4.3.2a).",
     )
+    archive_keep_months: Annotated[int, Field(ge=6, le=600)] = Field(
+        default=DEFAULTS.archive_keep_months,
+        description="Months from its archiving for which the records of a shift are kept; the law asks for six.",
+    )
     lone_work_every_min: Annotated[int, Field(ge=0, le=240)] = Field(
         default=DEFAULTS.lone_work_every_min,
         description="Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody "
@@ -228,4 +232,9 @@ class PolicyFigures(Schema):
     refuse_without_evidence: bool = Field(
         default=DEFAULTS.refuse_without_evidence,
         description="Without the evidence that is wanted coming and leaving is refused; else it is marked (R-3.3.1c).",
+    )
+    place_radius_m: Annotated[int, Field(ge=10, le=100_000)] = Field(
+        default=DEFAULTS.place_radius_m,
+        description="A place that the browser gives further than so many metres from the site is marked; never refused "
+        "(R-3.3.1c).",
     )

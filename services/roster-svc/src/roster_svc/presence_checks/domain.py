@@ -18,6 +18,8 @@ TRANSIT = timedelta(seconds=5)
 LAST_STEP = 3
 
 Basis = Literal["own", "vouched"]
+Through = Literal["screen", "phone", "message"]
+"""Where the person answered: at the screen of the desk, on their phone, by the link of a message."""
 Fraction = Callable[[], float]
 """A random number from 0 up to 1, without 1, that nobody can foretell."""
 
@@ -39,12 +41,16 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """That a person is there: ``at``, as we or our messages heard it, known since ``recorded_at``, from ``by``."""
+    """That a person is there: ``at``, as we or our messages heard it, known since ``recorded_at``, from ``by``.
+
+    ``through``: where the person answered; None where somebody else vouches, or the client does not say.
+    """
 
     at: datetime
     recorded_at: datetime
     by: UUID
     basis: Basis
+    through: Through | None = None
 
 
 def drawn(

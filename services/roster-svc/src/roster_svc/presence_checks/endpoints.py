@@ -10,7 +10,7 @@ from roster_svc.presence_checks import export, repository, service
 from roster_svc.presence_checks.domain import State, Trigger
 from roster_svc.presence_checks.models import PresenceCheck
 from roster_svc.presence_checks.repository import Wanted
-from roster_svc.presence_checks.schemas import CheckRead, CheckRequest, ChecksRead, CheckStatistics
+from roster_svc.presence_checks.schemas import AnswerGiven, CheckRead, CheckRequest, ChecksRead, CheckStatistics
 from svckit.web import Now, Page, PageQuery, PrincipalDep, ReadSessionDep, SessionDep, UtcDatetime, paginate, router
 from svckit.web.language import language_of
 
@@ -82,9 +82,13 @@ async def read_presence_check(check_id: UUID, session: ReadSessionDep, principal
 
 
 @endpoints.post("/presence-checks/{check_id}/answer")
-async def answer_presence_check(check_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now) -> CheckRead:
+async def answer_presence_check(
+    check_id: UUID, session: SessionDep, principal: PrincipalDep, now: Now, body: AnswerGiven | None = None
+) -> CheckRead:
     """Say that you are there; the duty chief on duty and headquarters may, for somebody they have seen.
 
-    After its time the check stays missed; that the person is there after all is recorded beside it.
+    After its time the check stays missed; that the person is there after all is recorded beside it. Whoever answers at
+    the screen of the desk shows that they watch (R-2.2.3a).
     """
-    return CheckRead.model_validate(await service.answer(session, check_id, principal, now))
+    through = body.through if body else None
+    return CheckRead.model_validate(await service.answer(session, check_id, principal, now, through))

@@ -10,7 +10,9 @@ from sqlalchemy import Select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
-from contracts.words import Words, called
+from contracts.words import Words
+from roster_svc.posts.naming import PostName
+from roster_svc.posts.naming import names as post_names
 from roster_svc.presence_checks.models import PresenceCheck
 from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
@@ -32,13 +34,14 @@ _HEADINGS = (
     Words("应答时间", "answered at"),
     Words("登记时间", "recorded at"),
     Words("登记人", "recorded by"),
+    Words("应答途径", "answered through"),
     Words("应答用时（秒）", "seconds to the answer"),
 )
 
 
 async def exported(session: AsyncSession, query: Select[PresenceCheck], language: Language) -> StreamingResponse:
     """The file: one row a check, newest first."""
-    head = [_said(one, language) for one in _HEADINGS]
+    head = [one.in_language(language) for one in _HEADINGS]
     return await csv_response("presence-checks.csv", head, _rows(session, query, language))
 
 
@@ -46,13 +49,14 @@ async def _rows(
     session: AsyncSession, query: Select[PresenceCheck], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
     query = query.order_by(PresenceCheck.sent_at.desc(), PresenceCheck.id.desc())
+    post = await post_names(session)
     last: tuple[datetime, UUID] | None = None
     while True:
         part = query if last is None else query.where(tuple_(PresenceCheck.sent_at, PresenceCheck.id) < last)
         checks = (await session.scalars(part.limit(AT_ONCE))).all()
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in checks})}
         names = await _names(session, checks)
-        yield [_cells(one, places[one.site_id], names, language) for one in checks]
+        yield [_cells(one, places[one.site_id], names, post, language) for one in checks]
         if len(checks) < AT_ONCE:
             return
         last = (checks[-1].sent_at, checks[-1].id)
@@ -64,25 +68,23 @@ async def _names(session: AsyncSession, checks: Sequence[PresenceCheck]) -> Mapp
     return {person.id: person.name for person in await staff.by_ids(session, ids)}
 
 
-def _cells(one: PresenceCheck, site: Site, names: Mapping[UUID | None, str], language: Language) -> Sequence[Cell]:
+def _cells(
+    one: PresenceCheck, site: Site, names: Mapping[UUID | None, str], post: PostName, language: Language
+) -> Sequence[Cell]:
     zone = ZoneInfo(site.timezone)
-    (post,) = called([one.post])
     return [
         site.name,
         site.timezone,
         names.get(one.staff_id),
-        _said(post, language),
-        _said(words.CHECK_TRIGGERS[one.trigger], language),
+        post(one.post).in_language(language),
+        words.CHECK_TRIGGERS[one.trigger].in_language(language),
         names.get(one.asked_by),
         one.sent_at.astimezone(zone),
         one.due_at.astimezone(zone),
-        _said(words.CHECK_STATES[one.state], language),
+        words.CHECK_STATES[one.state].in_language(language),
         one.answered_at and one.answered_at.astimezone(zone),
         one.recorded_at and one.recorded_at.astimezone(zone),
         names.get(one.recorded_by),
+        words.ANSWERED_THROUGH[one.answered_through].in_language(language) if one.answered_through else None,
         one.answer_s,
     ]
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en

@@ -78,6 +78,6 @@ async def answered_by_message(session: AsyncSession, message: Message[CallAnswer
         return
     at = min(fact.answered_at, now)
     try:
-        await service.take(session, one, Answer(at, now, fact.staff_id, "own"), f"user:{fact.staff_id}")
+        await service.take(session, one, Answer(at, now, fact.staff_id, "own", "message"), f"user:{fact.staff_id}")
     except CheckAnsweredAlready:
         return

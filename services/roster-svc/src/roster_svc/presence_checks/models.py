@@ -17,7 +17,8 @@ from svckit.db import Model, uuid_pk
 
 class PresenceCheck(Model):
     """One question to one person. ``answered_at``, ``recorded_at``, ``recorded_by``, ``answer_basis``: of the answer,
-    in time or late. ``step``: whom it has called, 1 the person. ``call_ids``: the calls that may be under way.
+    in time or late; ``answered_through``: where the person gave it. ``step``: whom it has called, 1 the person.
+    ``call_ids``: the calls that may be under way.
     """
 
     __tablename__ = "presence_checks"
@@ -32,6 +33,10 @@ class PresenceCheck(Model):
         CheckConstraint("state <> 'sent' OR answered_at IS NULL", name="unanswered"),
         CheckConstraint("(answered_at IS NULL) = (recorded_by IS NULL)", name="recorded_by"),
         CheckConstraint("(answer_basis = 'own') = (recorded_by = staff_id)", name="answer_basis"),
+        CheckConstraint(
+            "answered_through IN ('screen', 'phone', 'message') AND answer_basis = 'own' OR answered_through IS NULL",
+            name="answered_through",
+        ),
         CheckConstraint("step BETWEEN 1 AND 3", name="step"),
         Index("uq_presence_checks_one_open", "staff_id", unique=True, postgresql_where=text("state = 'sent'")),
         Index("ix_presence_checks_site_id_sent_at", "site_id", "sent_at", "id"),
@@ -53,6 +58,7 @@ class PresenceCheck(Model):
     recorded_at: Mapped[datetime | None]
     recorded_by: Mapped[UUID | None]
     answer_basis: Mapped[str | None]
+    answered_through: Mapped[str | None]
     missed_at: Mapped[datetime | None]
     step: Mapped[int]
     call_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
@@ -97,12 +103,13 @@ class PresenceCheck(Model):
         missed = [self.miss(answer.recorded_at, leads=leads)] if verdict == "late" and self.state == State.SENT else []
         self.version += 1
         self.answered_at, self.recorded_at = answer.at, answer.recorded_at
-        self.recorded_by, self.answer_basis = answer.by, answer.basis
+        self.recorded_by, self.answer_basis, self.answered_through = answer.by, answer.basis, answer.through
         told = {
             "answered_at": answer.at,
             "recorded_at": answer.recorded_at,
             "recorded_by": answer.by,
             "basis": answer.basis,
+            "answered_through": answer.through,
         }
         if verdict == "in_time":
             self.state = State.ANSWERED.value

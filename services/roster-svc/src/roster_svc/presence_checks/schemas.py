@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from roster_svc.presence_checks.domain import State, Trigger
+from roster_svc.presence_checks.domain import State, Through, Trigger
 from svckit.web import Code, Schema
 
 
@@ -16,6 +16,14 @@ class CheckRequest(Schema):
     site_id: UUID
     staff_id: UUID | None = None
     post: Code | None = None
+
+
+class AnswerGiven(Schema):
+    """Where the person answers; it is kept as evidence of their attention (R-2.2.3a)."""
+
+    through: Literal["screen", "phone"] | None = Field(
+        default=None, description="screen: at the desk, in the console. phone: on the phone."
+    )
 
 
 class CheckRead(Schema):
@@ -34,6 +42,9 @@ class CheckRead(Schema):
     recorded_at: datetime | None = Field(description="When we learned of the answer.")
     recorded_by: UUID | None = Field(description="Who gave the answer, or recorded having seen the person.")
     answer_basis: Literal["own", "vouched"] | None
+    answered_through: Through | None = Field(
+        description="screen: at the desk. phone: on their phone. message: by its link. Null: vouched, or not known."
+    )
     missed_at: datetime | None
     answer_s: int | None = Field(description="Seconds from the question to the answer.")
     step: int = Field(description="Whom it has called: 1 the person, 2 the duty chief, 3 headquarters.")

@@ -14,7 +14,7 @@ from roster_svc.away_passes import repository as away
 from roster_svc.duty.leading import leads
 from roster_svc.policies import service as policies
 from roster_svc.presence_checks import calling, domain, repository
-from roster_svc.presence_checks.domain import Answer
+from roster_svc.presence_checks.domain import Answer, Through
 from roster_svc.presence_checks.errors import (
     CheckUnderWay,
     NobodyToCheck,
@@ -27,6 +27,8 @@ from roster_svc.presence_checks.errors import (
 from roster_svc.presence_checks.models import PresenceCheck
 from roster_svc.presence_checks.repository import Wanted
 from roster_svc.presence_checks.schemas import CheckRequest, CheckStatistics
+from roster_svc.shifts import repository as shifts
+from roster_svc.shifts.errors import ShiftArchived
 from roster_svc.shifts.expected import there
 from roster_svc.shifts.on_duty import Expected
 from roster_svc.sites import service as sites
@@ -92,15 +94,20 @@ async def get(session: AsyncSession, check_id: UUID, principal: Principal) -> Pr
     return one
 
 
-async def answer(session: AsyncSession, check_id: UUID, principal: Principal, now: datetime) -> PresenceCheck:
+async def answer(
+    session: AsyncSession, check_id: UUID, principal: Principal, now: datetime, through: Through | None = None
+) -> PresenceCheck:
     """There: by the person, or by the duty chief or headquarters who have seen them."""
     one = await repository.find_for_update(session, principal, check_id)
     if one is None:
         raise PresenceCheckNotFound(id=check_id)
+    if await shifts.archived(session, one.shift_id):
+        raise ShiftArchived
     basis = domain.answers_for(one.staff_id, principal.id)
     if basis == "vouched" and not await _vouches(session, one, principal):
         raise NotYourAnswer
-    await take(session, one, Answer(now, now, principal.id, basis), principal.label)
+    where = through if basis == "own" else None
+    await take(session, one, Answer(now, now, principal.id, basis, where), principal.label)
     return one
 
 

@@ -10,6 +10,8 @@ from contracts.reports import ReportSubmitted
 from roster_svc.handovers import pairs
 from roster_svc.handovers import repository as handovers
 from roster_svc.policies import service as policies
+from roster_svc.shift_archives import calling
+from roster_svc.shift_archives import service as archives
 from roster_svc.shifts import repository
 from roster_svc.shifts.domain import MOVES, Move, Phase
 from roster_svc.shifts.models import Shift
@@ -18,15 +20,21 @@ from svckit.messaging import publish
 from svckit.timers import Timer
 
 SHIFT_ARCHIVE = "shift-archive"
+SHIFT_UNARCHIVED = "shift-unarchived"
 CLAUSE = "R-4.3.2a"
 _SOMEBODY_THERE = timedelta(hours=1)
+_LATEST = timedelta(hours=24)
+_A_LITTLE = timedelta(minutes=15)
+"""The clock archives at the deadline: so long after it, a shift that still is not has been held up."""
 
 
 async def watch(session: AsyncSession, shift: Shift, now: datetime) -> None:
-    """Have the clock archive a shift that has just ended, once the site's hours are over."""
+    """Have the clock archive a shift that has just ended, once the site's hours are over, and tell if it could not."""
     policy = await policies.duty_policy(session, shift.site_id, now)
-    due_at = now + timedelta(hours=policy.archive_after_h)
-    await timers.schedule(session, kind=SHIFT_ARCHIVE, subject=str(shift.id), due_at=due_at)
+    wait = timedelta(hours=policy.archive_after_h)
+    await timers.schedule(session, kind=SHIFT_ARCHIVE, subject=str(shift.id), due_at=now + wait)
+    told_at = now + max(wait, _LATEST) + _A_LITTLE
+    await timers.schedule(session, kind=SHIFT_UNARCHIVED, subject=str(shift.id), due_at=told_at)
 
 
 async def archive_by_the_clock(session: AsyncSession, timer: Timer, now: datetime) -> None:
@@ -44,6 +52,15 @@ async def archive_by_the_clock(session: AsyncSession, timer: Timer, now: datetim
     fact = shift.archive(now, await _missing(session, shift, now))
     await session.flush()
     await publish(session, fact, at=now, actor="system:clock", clause=CLAUSE)
+    await archives.seal(session, shift, await policies.duty_policy(session, shift.site_id, now), now)
+    await timers.cancel(session, kind=SHIFT_UNARCHIVED, subject=timer.subject)
+
+
+async def tell_unarchived(session: AsyncSession, timer: Timer, now: datetime) -> None:
+    """A day after its end the shift is not archived: headquarters is told, once."""
+    shift = await repository.by_id(session, UUID(timer.subject))
+    if shift is not None and Move.ARCHIVE in MOVES[shift.state]:
+        await calling.tell_overdue(session, shift, now, CLAUSE)
 
 
 async def report_submitted(session: AsyncSession, message: Message[ReportSubmitted], _now: datetime) -> None:

@@ -24,7 +24,8 @@ class Visit(Model):
     ``late``: the verdict at the time, None where it was not kept yet. ``check_out_basis``: ``lapsed`` where nobody said
     when they left and the clock closed it; else why they may not hold the post any more. ``check_…_version``: the
     version of the shift that was told with it (None: by a release that did not keep it).
-    ``…_evidence``: what proves it.
+    ``…_evidence``: what proves it. ``handed_over_at``: since when the duty is somebody else's by a sealed handover,
+    though the person may still be there.
     """
 
     __tablename__ = "visits"
@@ -35,6 +36,7 @@ class Visit(Model):
         CheckConstraint(
             "check_out_basis IN ('checked_out', 'lapsed', 'deactivated', 'moved', 'role_lost')", name="check_out_basis"
         ),
+        CheckConstraint("handed_over_at >= check_in_recorded_at", name="handed_over_after_coming"),
         ExcludeConstraint(
             (literal_column("assignment_id"), "="),
             (func.tstzrange(literal_column("checked_in_at"), literal_column("checked_out_at")), "&&"),
@@ -61,6 +63,7 @@ class Visit(Model):
     check_out_evidence: Mapped[dict[str, Any] | None]
     check_in_version: Mapped[int | None]
     check_out_version: Mapped[int | None]
+    handed_over_at: Mapped[datetime | None]
 
 
 class Assignment(Model):
@@ -123,6 +126,11 @@ class Assignment(Model):
         """Somebody else is expected instead; the visits stay, and the person may be bound elsewhere."""
         self.replaced_at = now
         self.busy_until = max(self.starts_at, min(now, self.busy_until))
+
+    def relieve(self, now: datetime) -> None:
+        """The duty is somebody else's from now on, by a sealed handover; whoever is there stays until they leave."""
+        if self.last is not None and self.last.checked_out_at is None:
+            self.last.handed_over_at = now
 
     def follow(self, starts_at: datetime, ends_at: datetime) -> None:
         """The shift is at another time now; who was replaced is not concerned."""

@@ -41,9 +41,9 @@ async def expected_elsewhere(session: AsyncSession, shift: Shift, now: datetime)
 
 
 async def there(session: AsyncSession, site_id: UUID, now: datetime) -> list[Expected]:
-    """All who are at a post of the site now and may be: one for each post of theirs."""
+    """All who are at a post of the site now, may be and have not handed it over: one for each post of theirs."""
     expected = await expected_around(session, site_id, now)
-    return [one for one in expected if one.fit and one.since(now) is not None]
+    return [one for one in expected if one.fit and one.since(now) is not None and not one.handed_over(now)]
 
 
 def span_of(shift: Shift) -> Span:
@@ -63,4 +63,5 @@ def seat_of(shift: Shift, one: Assignment, *, fit: bool) -> Expected:
         told_at=one.told_at,
         visits=tuple((visit.checked_in_at, visit.checked_out_at) for visit in one.visits),
         fit=fit,
+        handed_over_at=one.last.handed_over_at if one.last else None,
     )

@@ -21,13 +21,7 @@ from roster_svc.shifts.change_models import ShiftChange
 from roster_svc.shifts.claims import Claim, Recorder
 from roster_svc.shifts.domain import Marks, Move, Phase, State
 from roster_svc.shifts.ending import NOTHING_LEFT, PLAIN_END, EndRequest, LeftBehind
-from roster_svc.shifts.errors import (
-    IncidentsOpen,
-    NotAssigned,
-    PostUnrelieved,
-    ShiftUnfinished,
-    ShiftWithoutChief,
-)
+from roster_svc.shifts.errors import IncidentsOpen, NotAssigned, PostUnrelieved, ShiftUnfinished, ShiftWithoutChief
 from roster_svc.shifts.invariants import of_the_lifecycle
 from roster_svc.shifts.opening import Condition, OpeningException
 from svckit.db import Model, uuid_pk
@@ -290,6 +284,11 @@ class Shift(Model):
         """The person is at the post and may not hold it any more: they have left it, whoever relieves them."""
         [assignment] = [one for one in self.assignments if (one.staff_id, one.post) == (staff_id, post)]
         return self._gone(assignment, now, by, basis)
+
+    def relieve_chiefs(self, by: UUID, now: datetime) -> None:
+        """The duty at the chief's post is ``by``'s from now on (R-4.0.4): their handover with this shift is sealed."""
+        for assignment in (one for one in self.assignments if one.post == DUTY_CHIEF and one.staff_id != by):
+            assignment.relieve(now)
 
     def close_visits(self, staff_ids: Collection[UUID], now: datetime, by: Recorder) -> list[facts.CheckedOut]:
         """Nobody said when these people left: they count as gone from `now`."""

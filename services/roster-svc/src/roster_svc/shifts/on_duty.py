@@ -41,7 +41,8 @@ class Span:
 class Expected:
     """A person expected at a post, and their visits as (in, out). ``fit``: they may hold the post at all.
 
-    ``told_at``: where a change order named them after the publication, when.
+    ``told_at``: where a change order named them after the publication, when. ``handed_over_at``: since when the duty is
+    somebody else's by a sealed handover, though they may still be there.
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Expected:
     visits: tuple[tuple[datetime, datetime | None], ...] = ()
     fit: bool = True
     told_at: datetime | None = None
+    handed_over_at: datetime | None = None
 
     def since(self, at: datetime) -> datetime | None:
         """When the visit that lasts at `at` began; None where they are not there, or the shift's end freed them."""
@@ -68,7 +70,7 @@ class Expected:
 
         Whoever is held after the end of their shift waits for relief and is nobody's.
         """
-        return self.fit and not self.span.over(at) and self.since(at) is not None
+        return self.fit and not self.span.over(at) and self.since(at) is not None and not self.handed_over(at)
 
     def counts(self, at: datetime) -> bool:
         """Whether the person's place matters at `at`: the shift runs, or it has ended and they are held there."""
@@ -79,12 +81,18 @@ class Expected:
         return Seat(self.span.watch(at), self.staff_id, self.post, self._presence(at), self.fit)
 
     def _presence(self, at: datetime) -> Presence:
+        if self.handed_over(at):
+            return "left"
         if self.since(at) is not None:
             return "held" if self.span.over(at) else "present"
         return "left" if self.left(at) else "expected"
 
     def _freed(self, at: datetime) -> bool:
         return self.span.over(at) and self.post not in self.span.held
+
+    def handed_over(self, at: datetime) -> bool:
+        """Whether a sealed handover has given their duty to somebody else."""
+        return self.handed_over_at is not None and at >= self.handed_over_at
 
     def no_show(self, at: datetime, policy: DutyPolicy) -> bool:
         """Whether the person is absent longer than the site waits."""

@@ -42,13 +42,21 @@ MISSING: dict[Code, Words] = {
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """One thing that a condition lacks: a person, at a post, or a named check."""
+    """One thing that a condition lacks: a person, at a post, or a check, by its names in both languages and its id."""
 
     staff_id: UUID | None = None
     name: str | None = None
     post: str | None = None
     check: str | None = None
     came_at: datetime | None = None
+    check_en: str | None = None
+    check_id: UUID | None = None
+
+    def told(self) -> dict[str, Any]:
+        """What is lacking as the shift keeps it."""
+        told = {"staff_id": _text(self.staff_id), "name": self.name, "post": self.post, "check": self.check}
+        check = {"check_en": self.check_en, "check_id": _text(self.check_id)}
+        return {**told, **check, "came_at": _when(self.came_at)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +75,7 @@ class Condition:
 
     def told(self) -> dict[str, Any]:
         """The condition as the shift keeps it."""
-        lacks = [{"staff_id": _text(one.staff_id), "name": one.name, "post": one.post, "check": one.check,
-                  "came_at": _when(one.came_at)} for one in self.lacks]  # fmt: skip
+        lacks = [one.told() for one in self.lacks]
         return {
             "code": self.code.value,
             "state": self.state,
@@ -120,7 +127,9 @@ class Record:
 class Check:
     """A start-up check that the shift needs, by the words people know it by."""
 
-    name: str
+    id: UUID
+    zh: str
+    en: str
     done_at: datetime | None = None
     by: UUID | None = None
 
@@ -182,7 +191,9 @@ def said(one: Condition) -> Words:
 
 
 def _named(lack: Lack) -> Words:
-    name = lack.check or lack.name or "?"
+    if lack.check is not None:
+        return Words(lack.check, lack.check_en or lack.check)
+    name = lack.name or "?"
     if lack.post is None:
         return Words(name, name)
     (post,) = called([lack.post])
@@ -243,7 +254,7 @@ def _checks(checks: Sequence[Check]) -> Condition:
     """A shift that nobody has given checks needs none; that is said, and nothing is called done."""
     if not checks:
         return Condition(Code.CHECKS, "not_required")
-    lacks = tuple(Lack(check=one.name) for one in checks if one.done_at is None)
+    lacks = tuple(Lack(check=one.zh, check_en=one.en, check_id=one.id) for one in checks if one.done_at is None)
     if lacks:
         return Condition(Code.CHECKS, "missing", lacks=lacks)
     done_at, by = max((one.done_at, one.by) for one in checks if one.done_at is not None)

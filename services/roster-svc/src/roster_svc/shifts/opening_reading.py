@@ -1,6 +1,6 @@
 """What the opening conditions of a shift are judged by: duty, handover, meeting, tasks, checks (R-4.1.2d)."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.duty import service as duty
 from roster_svc.handovers import pairs
 from roster_svc.handovers import repository as handovers
+from roster_svc.inspections import repository as inspections
+from roster_svc.inspections.reading import start_checks
 from roster_svc.meetings import repository as meetings
 from roster_svc.meetings import service as meeting_service
 from roster_svc.meetings.domain import Kind
@@ -16,12 +18,8 @@ from roster_svc.no_shows.domain import leader_due
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
 from roster_svc.shifts.models import Shift
-from roster_svc.shifts.opening import Check, Commander, Condition, Record, Seat, Standing, conditions
+from roster_svc.shifts.opening import Commander, Condition, Record, Seat, Standing, conditions
 from roster_svc.staff import repository as staff
-
-ChecksOf = Callable[[AsyncSession, Shift], Awaitable[Sequence[Check]]]
-CHECKS: Collection[ChecksOf] = ()
-"""Where start-up checks come from (R-4.1.2a–c): each source names those that a shift needs, done or not."""
 
 
 async def conditions_of(session: AsyncSession, shift: Shift, now: datetime) -> tuple[Condition, ...]:
@@ -42,7 +40,7 @@ async def _standing(session: AsyncSession, shift: Shift, policy: DutyPolicy) -> 
         meeting=Record(meeting.id, meeting.finished_at if held else None, meeting.chair_id) if meeting else Record(),
         unacknowledged=frozenset(await meeting_service.unacknowledged(session, shift.id)),
         acknowledged_at=max((one.acknowledged_at for one in read), default=None),
-        checks=[check for source in CHECKS for check in await source(session, shift)],
+        checks=start_checks(await inspections.of_shift(session, shift.id)),
     )
 
 

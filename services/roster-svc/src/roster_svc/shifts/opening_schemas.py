@@ -18,13 +18,18 @@ class ExceptionOrder(Schema):
 
 
 class LackRead(Schema):
-    """A person, at a post or not, or a check, that the condition lacks. ``came_at``: when they came, too late."""
+    """A person, at a post or not, or a check, that the condition lacks. ``came_at``: when they came, too late.
+
+    ``check`` and ``check_en``: the check's names; ``check_id``: the inspection, in monitoring-svc.
+    """
 
     staff_id: UUID | None
     name: str | None
     post: str | None
     check: str | None
     came_at: datetime | None
+    check_en: str | None = None
+    check_id: UUID | None = None
 
 
 class ConditionRead(Schema):

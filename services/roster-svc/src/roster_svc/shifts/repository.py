@@ -100,6 +100,8 @@ async def by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
 
 async def by_ids(session: AsyncSession, shift_ids: Collection[UUID]) -> Sequence[Shift]:
     """These shifts with their people."""
+    if not shift_ids:
+        return []
     return (await session.scalars(select(Shift).options(_WHOLE).where(Shift.id.in_(shift_ids)))).all()
 
 
@@ -109,6 +111,12 @@ async def sliced(session: AsyncSession, part: Slice) -> Sequence[Shift]:
     if part.since is not None:
         query = query.where(or_(Shift.ended_at.is_(None), Shift.ended_at >= part.since))
     return (await session.scalars(part.of(query, Shift.id))).all()
+
+
+async def archived(session: AsyncSession, shift_id: UUID) -> bool:
+    """Whether the record of the shift is sealed."""
+    query = select(Shift.id).where(Shift.id == shift_id, Shift.archived_at.is_not(None))
+    return await session.scalar(query) is not None
 
 
 async def taken_over(session: AsyncSession, shift: Shift) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from contracts.roles import HQ_READERS
-from roster_svc.sites.errors import NotAtHeadquarters, SiteStillInUse, UnknownTimezone
+from roster_svc.sites.errors import HalfAPlace, NotAtHeadquarters, SiteStillInUse, UnknownTimezone
 
 
 @cache
@@ -20,6 +20,12 @@ def known_timezone(name: str) -> str:
     if name not in _zones():
         raise UnknownTimezone(timezone=name)
     return name
+
+
+def check_place(latitude: float | None, longitude: float | None) -> None:
+    """Raise `HalfAPlace` where one of the two is missing."""
+    if (latitude is None) != (longitude is None):
+        raise HalfAPlace
 
 
 def refuse_other_owners(name: str, roles: Collection[str], *, active: bool) -> None:

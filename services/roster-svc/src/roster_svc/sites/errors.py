@@ -30,6 +30,12 @@ class UnknownTimezone(Unprocessable):
     zh = "没有时区 {timezone}，请使用 Asia/Shanghai 这样的名称。"
 
 
+class HalfAPlace(Unprocessable):
+    code = "site-place-incomplete"
+    en = "A place has a latitude and a longitude. Give both, or neither."
+    zh = "站点位置须同时填写纬度和经度；不需要时请都留空。"
+
+
 class SiteRegistrationNeedsAllSites(Forbidden):
     code = "site-registration-needs-all-sites"
     en = "Only an administrator of all sites may register a site. Ask the headquarters administrator."

@@ -15,13 +15,16 @@ class Site(Model):
     """A far-away place that is watched (R-1.2.1a). ``kind`` is a free code: new kinds need no code (R-1.2.1b).
 
     ``owner_id``: the person at headquarters who answers for it. The lists are kept in the order people gave them.
-    ``arrival_key``: the secret behind the codes on the screens of its posts; nobody is told it.
+    ``arrival_key``: the secret behind the codes on the screens of its posts; nobody is told it. ``latitude``,
+    ``longitude``: where it is, in degrees (WGS 84).
     """
 
     __tablename__ = "sites"
     __table_args__ = (
         CheckConstraint("jsonb_typeof(contacts) = 'array'", name="contacts"),
         CheckConstraint("jsonb_typeof(emergency_numbers) = 'array'", name="emergency_numbers"),
+        CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="whole_place"),
+        CheckConstraint("latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="place_on_earth"),
         Index("uq_sites_code", text("lower(code)"), unique=True),
     )
 
@@ -38,6 +41,8 @@ class Site(Model):
     contacts: Mapped[list[Any]] = mapped_column(server_default="[]")
     emergency_numbers: Mapped[list[Any]] = mapped_column(server_default="[]")
     arrival_key: Mapped[UUID] = mapped_column(server_default=text("gen_random_uuid()"))
+    latitude: Mapped[float | None]
+    longitude: Mapped[float | None]
 
     def registered(self) -> SiteRegistered:
         """The fact that tells the other services the whole truth about this site."""
@@ -53,4 +58,6 @@ class Site(Model):
             owner_id=self.owner_id,
             contacts=tuple(SiteContact.model_validate(one) for one in self.contacts),
             emergency_numbers=tuple(EmergencyNumber.model_validate(one) for one in self.emergency_numbers),
+            latitude=self.latitude,
+            longitude=self.longitude,
         )

@@ -34,6 +34,8 @@ class EmergencyLine(Schema):
 
 Contacts = Annotated[list[Contact], Field(max_length=20)]
 EmergencyNumbers = Annotated[list[EmergencyLine], Field(max_length=20)]
+Latitude = Annotated[float, Field(ge=-90, le=90, description="Degrees, WGS 84; given together with the longitude.")]
+Longitude = Annotated[float, Field(ge=-180, le=180, description="Degrees, WGS 84; given together with the latitude.")]
 
 
 class SiteCreate(Schema):
@@ -50,6 +52,8 @@ class SiteCreate(Schema):
     owner_id: UUID | None = None
     contacts: Contacts = Field(default_factory=list)
     emergency_numbers: EmergencyNumbers = Field(default_factory=list)
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
 
 
 class SitePatch(Schema):
@@ -68,6 +72,8 @@ class SitePatch(Schema):
     owner_id: UUID | MISSING | None = MISSING
     contacts: Contacts | MISSING = MISSING
     emergency_numbers: EmergencyNumbers | MISSING = MISSING
+    latitude: Latitude | MISSING | None = MISSING
+    longitude: Longitude | MISSING | None = MISSING
     leave_unfinished: bool = False
 
 
@@ -96,6 +102,8 @@ class SiteRead(Schema):
     owner_id: UUID | None
     contacts: list[ContactRead]
     emergency_numbers: list[EmergencyRead]
+    latitude: float | None
+    longitude: float | None
 
 
 class SiteKey(Schema):

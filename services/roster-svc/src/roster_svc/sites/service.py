@@ -12,7 +12,7 @@ from roster_svc.duty import service as duty
 from roster_svc.incidents import repository as incidents
 from roster_svc.shifts import repository as shifts
 from roster_svc.sites import repository
-from roster_svc.sites.domain import known_timezone, refuse_other_owners, refuse_unfinished
+from roster_svc.sites.domain import check_place, known_timezone, refuse_other_owners, refuse_unfinished
 from roster_svc.sites.errors import (
     OwnerNotFound,
     SiteClosed,
@@ -36,6 +36,7 @@ async def register(session: AsyncSession, new: SiteCreate, principal: Principal,
     if principal.sites is not None:
         raise SiteRegistrationNeedsAllSites
     known_timezone(new.timezone)
+    check_place(new.latitude, new.longitude)
     await _check_owner(session, principal, new.owner_id)
     site = Site(id=uuid7(), version=1, active=True, registered_at=now, **new.model_dump())
     session.add(site)
@@ -60,6 +61,7 @@ async def change(
         await _check_unfinished(session, site, now)
     for name, value in values.items():
         setattr(site, name, value)
+    check_place(site.latitude, site.longitude)
     site.version += 1
     await _store(session, site, principal)
     return site

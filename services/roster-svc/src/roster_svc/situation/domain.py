@@ -29,6 +29,7 @@ class Act(StrEnum):
     DECIDE_AWAY = "decide_away"
     START_SHIFT = "start_shift"
     HOLD_PRE_SHIFT = "hold_pre_shift"
+    MAKE_INSPECTION = "make_inspection"
     MAKE_ROUND = "make_round"
     REPEAT_ROUND = "repeat_round"
     FINISH_TASK = "finish_task"
@@ -115,6 +116,19 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Inspection:
+    """A check that is not done. ``before_start``: the shift waits for it."""
+
+    id: UUID
+    zh: str
+    en: str
+    post: str
+    from_at: datetime
+    due_at: datetime
+    before_start: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """Something with a name: an incident, a person, a task. ``state``: how it stands, ``due_at``: since or until."""
 
@@ -134,6 +148,7 @@ class Facts:
     meetings: Sequence[Meeting] = ()
     handovers: Sequence[Handover] = ()
     rounds: Sequence[Round] = ()
+    inspections: Sequence[Inspection] = ()
     incidents: Sequence[Named] = ()
     gaps: Sequence[Named] = ()
     trouble: Sequence[Named] = ()
@@ -145,7 +160,7 @@ class Facts:
 def next_steps(facts: Facts, now: datetime) -> list[Step]:
     """What is to be done, the most urgent first: overdue, now, soon; then by its weight and its time."""
     found = [*_at_once(facts), *_shift(facts, now), *_meetings(facts, now), *_handovers(facts, now)]
-    found += [*_rounds(facts, now), *_tasks(facts, now)]
+    found += [*_inspections(facts, now), *_rounds(facts, now), *_tasks(facts, now)]
     return sorted(
         found,
         key=lambda one: (_URGENCIES.index(one.urgency), _ACTS.index(one.act), one.due_at or now, str(one.subject_id)),
@@ -215,6 +230,15 @@ def _handovers(facts: Facts, now: datetime) -> Iterable[Step]:
         if one.waits is not None and one.waits not in _THEIRS[one.side]:
             opens = one.planned_at - timedelta(minutes=facts.policy.handover_draft_min)
             yield from _step(HANDOVER_ACTS[one.waits], one.planned_at, now, opens, subject_id=one.id)
+
+
+def _inspections(facts: Facts, now: datetime) -> Iterable[Step]:
+    """Checks that the start waits for, as any step; of all others those whose time is over."""
+    waits = facts.shift is not None and facts.shift.started_at is None
+    for one in facts.inspections:
+        if (one.before_start and waits) or now > one.due_at:
+            said = {"subject_id": one.id, "zh": one.zh, "en": one.en, "post": one.post}
+            yield from _step(Act.MAKE_INSPECTION, one.due_at, now, one.from_at, **said)
 
 
 def _rounds(facts: Facts, now: datetime) -> Iterable[Step]:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import words
-from contracts.words import Words, called
+from contracts.words import Words
 from roster_svc.anomalies.models import ActiveAnomaly
 from roster_svc.away_passes.domain import State as AwayState
 from roster_svc.away_passes.models import AwayPass
@@ -17,15 +17,25 @@ from roster_svc.duty.models import PostGap
 from roster_svc.duty_log.models import LogEntry
 from roster_svc.duty_log.schemas import LogEntryRead
 from roster_svc.incidents.models import ActiveIncident
+from roster_svc.inspections.models import Inspection
 from roster_svc.leader_rounds.models import LeaderRound
 from roster_svc.leader_rounds.schemas import RoundRead
 from roster_svc.muster.domain import TROUBLE
 from roster_svc.muster.schemas import MusterPerson, SiteMuster
+from roster_svc.posts.naming import PostName
 from roster_svc.presence_checks.domain import State as CheckState
 from roster_svc.presence_checks.models import PresenceCheck
 from roster_svc.presence_checks.schemas import CheckRead
 from roster_svc.situation.domain import Named
-from roster_svc.situation.schemas import AnomalyNow, GapNow, HandoverNow, IncidentNow, TaskNow, UnansweredNow
+from roster_svc.situation.schemas import (
+    AnomalyNow,
+    GapNow,
+    HandoverNow,
+    IncidentNow,
+    InspectionNow,
+    TaskNow,
+    UnansweredNow,
+)
 from roster_svc.tasks.domain import is_late, waits
 from roster_svc.tasks.models import Task
 from roster_svc.tasks.schemas import PostProgress
@@ -45,6 +55,7 @@ class OfSite:
     checks: Sequence[PresenceCheck]
     passes: Sequence[AwayPass]
     log: Sequence[LogEntry]
+    post_name: PostName
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ class OfShift:
     tasks: Sequence[Task] = ()
     handovers: Sequence[HandoverNow] = ()
     rounds: Sequence[LeaderRound] = ()
+    inspections: Sequence[Inspection] = ()
     business: Sequence[KindTotal] = ()
 
 
@@ -64,7 +76,7 @@ def named(of_site: OfSite, of_shift: OfShift) -> dict[str, Sequence[Named]]:
     names = _names(of_site)
     return {
         "incidents": [Named(one.id, one.state, *_same(f"{one.number} {one.title}")) for one in of_site.incidents],
-        "gaps": [_gap(one) for one in of_site.gaps],
+        "gaps": [_gap(one, of_site.post_name(one.post)) for one in of_site.gaps],
         "trouble": [_person(one) for one in of_site.muster.people if one.state in TROUBLE],
         "asking_to_leave": [
             Named(one.id, one.state, *_same(names.get(one.staff_id, "?")), one.until) for one in requested
@@ -97,6 +109,7 @@ def told_of_shift(of_shift: OfShift, now: datetime) -> dict[str, Any]:
         "tasks": [_task(one, now) for one in of_shift.tasks],
         "handovers": list(of_shift.handovers),
         "rounds": [RoundRead.model_validate(one) for one in of_shift.rounds],
+        "inspections": [InspectionNow.model_validate(one) for one in of_shift.inspections],
         "business": list(of_shift.business),
     }
 
@@ -119,7 +132,7 @@ def _unanswered(of_site: OfSite, of_shift: OfShift) -> Iterator[UnansweredNow]:
             yield _call("task", task.id, Words(task.title_zh, task.title_en), task.overdue_at or task.due_at)
     for gap in of_site.gaps:
         if len(gap.call_ids) >= _CHIEF_CALLED:
-            yield _call("post", gap.id, called([gap.post])[0], gap.since)
+            yield _call("post", gap.id, of_site.post_name(gap.post), gap.since)
 
 
 def _call(subject: Any, subject_id: UUID, name: Words, since: datetime) -> UnansweredNow:
@@ -137,8 +150,7 @@ def _person(one: MusterPerson) -> Named:
     )
 
 
-def _gap(one: PostGap) -> Named:
-    name = called([one.post])[0]
+def _gap(one: PostGap, name: Words) -> Named:
     return Named(one.id, "open", name.zh, name.en, one.since, one.post)
 
 

@@ -119,6 +119,20 @@ class HandoverNow(Schema):
     hold: str | None
 
 
+class InspectionNow(Schema):
+    """A check of the shift: to be done, done, or missed."""
+
+    id: UUID
+    kind: str
+    name_zh: str
+    name_en: str
+    post: str
+    from_at: datetime
+    due_at: datetime
+    state: str
+    outcome: str | None
+
+
 class UnansweredNow(Schema):
     """A call about something of the site that nobody has answered, and has gone on to the next one."""
 
@@ -150,6 +164,7 @@ class SituationRead(Schema):
     meetings: list[MeetingNow]
     handovers: list[HandoverNow]
     rounds: list[RoundRead]
+    inspections: list[InspectionNow] = Field(description="The first due first; cancelled ones left out.")
     business: list[KindTotal]
     log: list[LogEntryRead] = Field(description="The last entries of the duty log, newest first.")
     unanswered: list[UnansweredNow]

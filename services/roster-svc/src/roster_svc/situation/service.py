@@ -14,12 +14,16 @@ from roster_svc.duty.models import CommandInterval, PostGap
 from roster_svc.handovers.models import Handover
 from roster_svc.handovers.pairs import chiefs
 from roster_svc.incidents import repository as incidents
+from roster_svc.inspections import repository as inspections
+from roster_svc.inspections.models import Inspection
+from roster_svc.inspections.reading import BEFORE_START, TO_DO
 from roster_svc.leader_rounds import repository as rounds
 from roster_svc.meetings.domain import State as MeetingState
 from roster_svc.meetings.models import Meeting
 from roster_svc.muster import service as muster
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.naming import names as post_names
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
@@ -49,8 +53,9 @@ async def read(session: AsyncSession, site_id: UUID, principal: Principal, now: 
     policy = await policies.duty_policy(session, site.id, now)
     command = await _command(session, site.id)
     met = await repository.meetings(session, site.id, now + max(AHEAD, timedelta(minutes=policy.check_in_window_min)))
-    shift = await _shown(session, site.id, met, command, principal, now, policy)
-    of_site = await _of_site(session, site.id, now)
+    around = await shifts.around(session, site.id, now)
+    shift = await _shown(session, around, met, command, principal, now, policy)
+    of_site = await _of_site(session, site.id, around, now)
     of_shift = await _of_shift(session, shift, principal, now)
     facts = _facts(of_site, of_shift, shift, met, policy)
     return SituationRead(
@@ -79,7 +84,7 @@ async def _command(session: AsyncSession, site_id: UUID) -> CommandNow | None:
 
 async def _shown(
     session: AsyncSession,
-    site_id: UUID,
+    around: Sequence[Shift],
     met: Sequence[Meeting],
     command: CommandNow | None,
     principal: Principal,
@@ -87,7 +92,7 @@ async def _shown(
     policy: DutyPolicy,
 ) -> Shift | None:
     """The shift whose course is shown: among them those that have ended and whose record is still to be written."""
-    found = {one.id: one for one in await shifts.around(session, site_id, now)}
+    found = {one.id: one for one in around}
     records = {
         one.shift_id for one in met if one.shift_id and one.state == MeetingState.OPEN and one.kind == "post_shift"
     }
@@ -104,8 +109,8 @@ async def _shown(
     return found[wanted] if wanted else None
 
 
-async def _of_site(session: AsyncSession, site_id: UUID, now: datetime) -> naming.OfSite:
-    [found] = await muster.of_sites(session, [site_id], now)
+async def _of_site(session: AsyncSession, site_id: UUID, around: Sequence[Shift], now: datetime) -> naming.OfSite:
+    [found] = await muster.of_sites(session, [site_id], now, around)
     return naming.OfSite(
         muster=found,
         gaps=await duty.open_rows(session, PostGap, site_id),
@@ -114,6 +119,7 @@ async def _of_site(session: AsyncSession, site_id: UUID, now: datetime) -> namin
         checks=await repository.checks(session, site_id, now - _LOOK_BACK),
         passes=await repository.passes(session, site_id),
         log=await repository.log(session, site_id, now),
+        post_name=await post_names(session),
     )
 
 
@@ -126,6 +132,7 @@ async def _of_shift(session: AsyncSession, shift: Shift | None, principal: Princ
         tasks=await tasks.unfinished(session, shift.id),
         handovers=[_handover(one, shift.id) for one in await repository.handovers(session, shift.id)],
         rounds=await rounds.of_shift(session, shift.id),
+        inspections=await inspections.of_shift(session, shift.id),
         business=await business.of_shift(session, shift.id),
     )
 
@@ -144,9 +151,15 @@ def _facts(
             if one.hold != "deferred"
         ],
         rounds=[domain.Round(one.id, one.state, one.due_at) for one in of_shift.rounds],
+        inspections=[_inspection(one) for one in of_shift.inspections if one.state in TO_DO],
         policy=policy,
         **naming.named(of_site, of_shift),
     )
+
+
+def _inspection(one: Inspection) -> domain.Inspection:
+    before_start = one.kind in BEFORE_START
+    return domain.Inspection(one.id, one.name_zh, one.name_en, one.post, one.from_at, one.due_at, before_start)
 
 
 def _handover(one: Handover, shift_id: UUID) -> HandoverNow:

@@ -40,6 +40,8 @@ async def find_account(session: AsyncSession, username: str) -> Staff | None:
 
 
 async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence[Staff]:
+    if not staff_ids:
+        return []
     query = select(Staff).options(selectinload(Staff.places)).where(Staff.id.in_(staff_ids))
     return (await session.scalars(query)).all()
 

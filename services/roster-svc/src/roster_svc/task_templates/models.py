@@ -1,8 +1,9 @@
 """Templates of tasks as they are stored."""
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from roster_svc.tasks.domain import Recurrence
@@ -16,7 +17,7 @@ class TaskTemplate(Model):
     """What a post is to do in every shift, in both languages. Minutes count from the start of the shift.
 
     ``site_id``: an addition of one site; None: for every site of ``site_type``. ``every_min``: again and again, None:
-    once. ``active`` false: no more tasks are made of it.
+    once. ``steps``: what it takes, in order. ``active`` false: no more tasks are made of it.
     """
 
     __tablename__ = "task_templates"
@@ -40,6 +41,7 @@ class TaskTemplate(Model):
     until_min: Mapped[int]
     every_min: Mapped[int | None]
     needs_check: Mapped[bool]
+    steps: Mapped[list[Any]] = mapped_column(server_default=text("'[]'"))
     active: Mapped[bool]
 
     @property

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from pydantic import Field
 
+from roster_svc.tasks.domain import MOST_STEPS
+from roster_svc.tasks.schemas import TaskStep
 from svckit.web import Code, SafeStr, Schema, Text
 
 Title = Annotated[SafeStr, Field(max_length=200)]
@@ -25,6 +27,9 @@ class TaskTemplateBody(Schema):
         default=None, description="Again and again after so long; left out: once in a shift."
     )
     needs_check: bool = Field(default=False, description="A second person verifies what was done.")
+    steps: Annotated[list[TaskStep], Field(max_length=MOST_STEPS)] = Field(
+        default_factory=list, description="What it takes, in order: whoever finishes a task confirms each (R-2.2.4a)."
+    )
     active: bool = Field(default=True, description="False: no more tasks are made of it.")
 
 

@@ -12,6 +12,7 @@ from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.models import Shift
 from roster_svc.tasks import clock, repository, telling
+from svckit.core.content import utc_text
 
 
 async def unfinished_tasks(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
@@ -21,7 +22,7 @@ async def unfinished_tasks(session: AsyncSession, shift: Shift, _now: datetime) 
             "task",
             str(one.id),
             one.title_zh,
-            {"title_en": one.title_en, "post": one.post, "due_at": one.due_at.isoformat().replace("+00:00", "Z")},
+            {"title_en": one.title_en, "post": one.post, "due_at": utc_text(one.due_at)},
         )
         for one in await repository.unfinished(session, shift.id)
     ]

@@ -87,4 +87,5 @@ def _routine(shift: Shift, template: TaskTemplate, index: int, window: Window, n
         text_en=template.text_en,
         post=template.post,
         needs_check=template.needs_check,
+        steps=template.steps,
     )

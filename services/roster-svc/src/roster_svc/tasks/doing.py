@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.tasks import clock, domain, rights, telling
-from roster_svc.tasks.domain import Kind
-from roster_svc.tasks.errors import AssigneeNotAtPost
+from roster_svc.tasks.domain import Kind, Verdict
+from roster_svc.tasks.errors import AssigneeNotAtPost, VerdictNeedsReason
 from roster_svc.tasks.models import Task
-from roster_svc.tasks.schemas import TaskFinish
+from roster_svc.tasks.schemas import TaskCheck, TaskFinish
 from roster_svc.tasks.service import opened
 from svckit.web import Principal
 
@@ -36,6 +36,7 @@ async def finish(
         await rights.check_leads(session, shift, principal)
         if not rights.posts_of(shift, done_by):
             raise AssigneeNotAtPost
+    domain.check_steps(task.steps, body.steps)
     at = domain.done_at(body.at, task.created_at, now)
     fact = task.finish(at, done_by, now, principal.id, body.result, body.counts)
     await clock.unwatch(session, task, now, principal.id)
@@ -56,11 +57,14 @@ async def skip(
 
 
 async def verify(
-    session: AsyncSession, task_id: UUID, principal: Principal, version: int | None, now: datetime
+    session: AsyncSession, task_id: UUID, body: TaskCheck, principal: Principal, version: int | None, now: datetime
 ) -> Task:
-    """Check what another person has done."""
+    """Check what another person has done, and say whether it is right."""
+    wrong = body.text if body.verdict is Verdict.WRONG else None
+    if body.verdict is Verdict.WRONG and not wrong:
+        raise VerdictNeedsReason
     task, shift = await opened(session, task_id, principal, version)
     await rights.check_on_shift(session, shift, principal)
-    fact = task.verify(now, principal.id)
+    fact = task.verify(now, principal.id, wrong)
     await telling.tell(session, task, fact, principal.label, now)
     return task

@@ -1,6 +1,6 @@
 """The rules of a task: its states, its window, who may check it, and when it is overdue (R-2.2.1a, R-4.2.1a). Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,9 +9,24 @@ from uuid import UUID
 from contracts import words
 from roster_svc.shifts.claims import CLOCK_TOLERANCE
 from roster_svc.shifts.errors import TimeInFuture
-from roster_svc.tasks.errors import DoneBeforeMade, OwnCheck, TaskMoveRefused, TaskNeedsNoCheck, WindowInvalid
+from roster_svc.tasks.errors import (
+    DoneBeforeMade,
+    OwnCheck,
+    StepsLeft,
+    TaskMoveRefused,
+    TaskNeedsNoCheck,
+    WindowInvalid,
+)
 
 LAST_STEP = 2
+MOST_STEPS = 20
+
+
+class Verdict(StrEnum):
+    """What the second person found."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
 
 
 class Kind(StrEnum):
@@ -132,6 +147,14 @@ def check_verifier(verifier: UUID, done_by: UUID | None, recorded_by: UUID | Non
         raise TaskNeedsNoCheck
     if verifier in {done_by, recorded_by}:
         raise OwnCheck
+
+
+def check_steps(steps: Sequence[Mapping[str, str]], done: Iterable[int]) -> None:
+    """A task with steps is done once each of them is: `StepsLeft` names the others. ``done``: positions from 0."""
+    confirmed = set(done)
+    left = [words.Words(one["zh"], one["en"]) for at, one in enumerate(steps) if at not in confirmed]
+    if left:
+        raise StepsLeft(steps=left)
 
 
 def is_late(kind: str, due_at: datetime, *, taken_at: datetime | None, at: datetime) -> bool:

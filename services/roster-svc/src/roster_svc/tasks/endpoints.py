@@ -6,16 +6,18 @@ from uuid import UUID
 from fastapi import Depends, Query, Request
 from fastapi.responses import StreamingResponse
 
-from roster_svc.tasks import doing, export, repository, service
+from roster_svc.tasks import doing, export, rates_export, repository, service
 from roster_svc.tasks.domain import Kind, State
 from roster_svc.tasks.models import Task
 from roster_svc.tasks.repository import Wanted
 from roster_svc.tasks.schemas import (
     HelpCreate,
     TaskAssign,
+    TaskCheck,
     TaskCreate,
     TaskFinish,
     TaskNoteCreate,
+    TaskRates,
     TaskRead,
     TaskReason,
     TaskStatistics,
@@ -89,6 +91,25 @@ async def task_statistics(
     return await service.statistics(session, filters, principal, now)
 
 
+@endpoints.get("/tasks/rates")
+async def task_rates(session: ReadSessionDep, principal: PrincipalDep, filters: WantedQuery, now: Now) -> TaskRates:
+    """How many were done in time and how many were wrong, by site, post and kind of task (R-2.2.4a)."""
+    return await service.rates(session, filters, principal, now)
+
+
+@endpoints.get(
+    "/tasks/rates/export",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"text/csv": {}}, "description": "One row for each site, post and kind of task."}},
+)
+async def export_task_rates(
+    request: Request, session: ReadSessionDep, principal: PrincipalDep, filters: WantedQuery, now: Now
+) -> StreamingResponse:
+    """The same as a spreadsheet."""
+    found = await service.rates(session, filters, principal, now)
+    return await rates_export.exported(session, found, language_of(request.scope))
+
+
 @endpoints.get(
     "/tasks/export",
     response_class=StreamingResponse,
@@ -150,10 +171,18 @@ async def cancel_task(
 
 @endpoints.post("/tasks/{task_id}/verify")
 async def verify_task(
-    task_id: UUID, session: SessionDep, principal: PrincipalDep, version: IfMatch, now: Now
+    task_id: UUID,
+    session: SessionDep,
+    principal: PrincipalDep,
+    version: IfMatch,
+    now: Now,
+    body: TaskCheck | None = None,
 ) -> TaskRead:
-    """Check what another person has done; never what you did or wrote down yourself."""
-    return TaskRead.model_validate(await doing.verify(session, task_id, principal, version, now))
+    """Check what another person has done, never what you did or wrote down yourself; wrong needs its reason (R-2.2.4a).
+
+    Without a body it is right.
+    """
+    return TaskRead.model_validate(await doing.verify(session, task_id, body or TaskCheck(), principal, version, now))
 
 
 @endpoints.post("/tasks/{task_id}/notes", status_code=201)

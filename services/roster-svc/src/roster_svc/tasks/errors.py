@@ -59,6 +59,18 @@ class OwnCheck(Forbidden):
     zh = "不能复核本人完成或登记的任务，请由当班的其他人员复核。"
 
 
+class StepsLeft(Conflict):
+    code = "task-steps-left"
+    en = "These steps are not confirmed yet: {steps}. Do them, then finish the task; or skip it with a reason."
+    zh = "以下步骤尚未确认：{steps}。请逐项完成后再提交；确不能执行的，请填写原因。"
+
+
+class VerdictNeedsReason(Unprocessable):
+    code = "task-verdict-needs-reason"
+    en = "Say what is wrong with what was done."
+    zh = "判定有误的，请写明错在哪里。"
+
+
 class NotYourTask(Forbidden):
     code = "task-not-yours"
     en = "The task is for another person or post. Ask the duty chief to assign it to you."

@@ -10,7 +10,9 @@ from sqlalchemy import Select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
-from contracts.words import Words, called
+from contracts.words import Words
+from roster_svc.posts.naming import PostName
+from roster_svc.posts.naming import names as post_names
 from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
@@ -43,19 +45,20 @@ _HEADINGS = (
 
 async def exported(session: AsyncSession, query: Select[Task], language: Language) -> StreamingResponse:
     """The file: one row a task, the first due first."""
-    head = [_said(one, language) for one in _HEADINGS]
+    head = [one.in_language(language) for one in _HEADINGS]
     return await csv_response("tasks.csv", head, _rows(session, query, language))
 
 
 async def _rows(session: AsyncSession, query: Select[Task], language: Language) -> AsyncIterator[list[Sequence[Cell]]]:
     query = query.order_by(Task.due_at, Task.id)
+    post = await post_names(session)
     last: tuple[datetime, UUID] | None = None
     while True:
         part = query if last is None else query.where(tuple_(Task.due_at, Task.id) > last)
         tasks = (await session.scalars(part.limit(AT_ONCE))).all()
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in tasks})}
         names = await _names(session, tasks)
-        yield [_cells(one, places[one.site_id], names, language) for one in tasks]
+        yield [_cells(one, places[one.site_id], names, post, language) for one in tasks]
         if len(tasks) < AT_ONCE:
             return
         last = (tasks[-1].due_at, tasks[-1].id)
@@ -67,19 +70,20 @@ async def _names(session: AsyncSession, tasks: Sequence[Task]) -> Mapping[UUID |
     return {person.id: person.name for person in await staff.by_ids(session, ids)}
 
 
-def _cells(one: Task, site: Site, names: Mapping[UUID | None, str], language: Language) -> Sequence[Cell]:
+def _cells(
+    one: Task, site: Site, names: Mapping[UUID | None, str], post: PostName, language: Language
+) -> Sequence[Cell]:
     zone = ZoneInfo(site.timezone)
-    (post,) = called([one.post])
     return [
         site.name,
         site.timezone,
-        _said(Words(one.title_zh, one.title_en), language),
-        _said(words.TASK_KINDS[one.kind], language),
-        _said(post, language),
+        Words(one.title_zh, one.title_en).in_language(language),
+        words.TASK_KINDS[one.kind].in_language(language),
+        post(one.post).in_language(language),
         names.get(one.assignee_id),
         one.from_at.astimezone(zone),
         one.due_at.astimezone(zone),
-        _said(words.TASK_STATES[one.state], language),
+        words.TASK_STATES[one.state].in_language(language),
         one.done_at and one.done_at.astimezone(zone),
         one.recorded_at and one.recorded_at.astimezone(zone),
         names.get(one.done_by),
@@ -90,7 +94,3 @@ def _cells(one: Task, site: Site, names: Mapping[UUID | None, str], language: La
         one.answer_s,
         one.work_s,
     ]
-
-
-def _said(one: Words, language: Language) -> str:
-    return one.zh if language == "zh" else one.en

@@ -1,5 +1,6 @@
 """Tasks as they are stored. The aggregate refuses illegal moves; the database repeats its invariants."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import tasks as facts
 from roster_svc.tasks import domain
-from roster_svc.tasks.domain import Move, State, Window
+from roster_svc.tasks.domain import Move, State, Verdict, Window
 from svckit.core.ids import uuid7
 from svckit.db import Model, uuid_pk
 
@@ -35,6 +36,8 @@ class Task(Model):
 
     ``occurrence``: which of the windows of its template in the shift it was made for. ``overdue_step``: whom it has
     called, 0 nobody. ``carried_by``: the handover by which this shift has it. ``closed_…``: skipped or cancelled.
+    ``steps``: what it takes, in both languages. ``verdict``: of the second person; None: not checked, or right by an
+    older release.
     """
 
     __tablename__ = "tasks"
@@ -51,6 +54,9 @@ class Task(Model):
         CheckConstraint("(state = 'verified') = (verified_by IS NOT NULL)", name="verified_by"),
         CheckConstraint("verified_by <> done_by AND verified_by <> recorded_by", name="own_check"),
         CheckConstraint("state <> 'verified' OR needs_check", name="needs_check"),
+        CheckConstraint("verdict IS NULL OR state = 'verified'", name="verdict_of_checked"),
+        CheckConstraint("verdict IN ('right', 'wrong')", name="verdict"),
+        CheckConstraint("(verdict = 'wrong') = (verdict_text IS NOT NULL) OR verdict IS NULL", name="verdict_text"),
         CheckConstraint("(state IN ('skipped', 'cancelled')) = (close_reason IS NOT NULL)", name="close_reason"),
         CheckConstraint("state <> 'in_progress' OR taken_by IS NOT NULL", name="taken_by"),
         CheckConstraint("overdue_step BETWEEN 0 AND 2", name="overdue_step"),
@@ -77,6 +83,7 @@ class Task(Model):
     from_at: Mapped[datetime]
     due_at: Mapped[datetime]
     needs_check: Mapped[bool]
+    steps: Mapped[list[Any]] = mapped_column(server_default=text("'[]'"))
     state: Mapped[str]
     created_at: Mapped[datetime]
     created_by: Mapped[UUID | None]
@@ -91,6 +98,8 @@ class Task(Model):
     late: Mapped[bool | None]
     verified_at: Mapped[datetime | None]
     verified_by: Mapped[UUID | None]
+    verdict: Mapped[str | None]
+    verdict_text: Mapped[str | None]
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[UUID | None]
     close_reason: Mapped[str | None]
@@ -102,7 +111,16 @@ class Task(Model):
     notes: Mapped[list[TaskNote]] = relationship(lazy="raise", order_by=(TaskNote.written_at, TaskNote.id))
 
     @classmethod
-    def make(cls, *, shift_id: UUID, window: Window, now: datetime, by: UUID | None, **values: Any) -> "Task":
+    def make(
+        cls,
+        *,
+        shift_id: UUID,
+        window: Window,
+        now: datetime,
+        by: UUID | None,
+        steps: Sequence[dict[str, str]] = (),
+        **values: Any,
+    ) -> "Task":
         """Something to do in a shift."""
         return cls(
             id=uuid7(),
@@ -115,6 +133,7 @@ class Task(Model):
             created_at=now,
             created_by=by,
             counts={},
+            steps=list(steps),
             overdue_step=0,
             call_ids=[],
             notes=[],
@@ -149,7 +168,7 @@ class Task(Model):
     def finish(
         self, at: datetime, done_by: UUID, now: datetime, by: UUID, result: str | None, counts: dict[str, int]
     ) -> facts.TaskDone:
-        """Be done; a second person checks it where that is set."""
+        """Be done, its steps too (`domain.check_steps`); a second person checks it where that is set."""
         self._advance(Move.FINISH)
         self.done_at, self.done_by, self.recorded_at, self.recorded_by = at, done_by, now, by
         self.result, self.counts = result, counts
@@ -158,13 +177,15 @@ class Task(Model):
         counted = tuple(facts.TaskCount(name=name, count=count) for name, count in counts.items())
         return facts.TaskDone(**self._facts(), **told, counts=counted, work_s=self.work_s, late=self.late)
 
-    def verify(self, now: datetime, by: UUID) -> facts.TaskVerified:
-        """Another person has checked it."""
+    def verify(self, now: datetime, by: UUID, wrong: str | None = None) -> facts.TaskVerified:
+        """Another person has checked it; ``wrong``: what is wrong with it (R-2.2.4a)."""
         domain.after(self.state, Move.VERIFY)
         domain.check_verifier(by, self.done_by, self.recorded_by, needed=self.needs_check)
         self._advance(Move.VERIFY)
         self.verified_at, self.verified_by = now, by
-        return facts.TaskVerified(**self._facts(), done_by=self.done_by, verified_at=now, verified_by=by)
+        self.verdict, self.verdict_text = (Verdict.WRONG if wrong else Verdict.RIGHT).value, wrong
+        checked = {"done_by": self.done_by, "verified_at": now, "verified_by": by}
+        return facts.TaskVerified(**self._facts(), **checked, verdict=self.verdict, text=wrong)
 
     def skip(self, reason: str, now: datetime, by: UUID) -> facts.TaskSkipped:
         """Not be done, for a reason."""

@@ -11,8 +11,9 @@ from sqlalchemy.orm import selectinload
 
 from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.models import Shift
-from roster_svc.tasks.domain import UNFINISHED, Kind, State
+from roster_svc.tasks.domain import UNFINISHED, Kind, State, Verdict
 from roster_svc.tasks.models import Task
+from roster_svc.tasks.rates import Tally
 from svckit.web import Principal
 
 _WHOLE = selectinload(Task.notes)
@@ -76,6 +77,28 @@ async def totals(session: AsyncSession, query: Select[Task], now: datetime) -> S
         func.count().filter(_overdue(now)),
     )
     return (await session.execute(counted.group_by(Task.post).order_by(Task.post))).all()
+
+
+async def tallies(session: AsyncSession, query: Select[Task], now: datetime) -> Sequence[tuple[UUID, str, str, Tally]]:
+    """By site, post and kind: the numbers that `rates.tally` says of the same tasks."""
+    ended = Task.state.in_([State.DONE.value, State.VERIFIED.value])
+    skipped, overdue = Task.state == State.SKIPPED.value, _overdue(now)
+    late = ended & Task.late.is_(True)
+    numbers = {
+        "due": or_(ended, skipped, overdue),
+        "in_time": ended & ~late,
+        "late": late,
+        "skipped": skipped,
+        "overdue": overdue,
+        "checked": Task.state == State.VERIFIED.value,
+        "wrong": (Task.state == State.VERIFIED.value) & (Task.verdict == Verdict.WRONG.value),
+    }
+    by = (Task.site_id, Task.post, Task.kind)
+    counted = query.options().with_only_columns(
+        *by, *(func.count().filter(condition).label(name) for name, condition in numbers.items())
+    )
+    rows = (await session.execute(counted.group_by(*by).order_by(*by))).all()
+    return [(row[0], row[1], row[2], Tally(*row[3:])) for row in rows]
 
 
 async def find(session: AsyncSession, principal: Principal, task_id: UUID) -> Task | None:

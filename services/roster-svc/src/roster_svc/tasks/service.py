@@ -1,5 +1,6 @@
 """Use cases of tasks: giving them, asking for help, and looking at them. `doing` has those of whoever does them."""
 
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -8,15 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster_svc.policies import service as policies
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.domain import Phase
-from roster_svc.shifts.errors import ShiftNotFound
+from roster_svc.shifts.errors import ShiftArchived, ShiftNotFound
 from roster_svc.shifts.models import Shift
 from roster_svc.sites import service as sites
 from roster_svc.tasks import clock, domain, repository, rights, telling
 from roster_svc.tasks.domain import Kind, Window
 from roster_svc.tasks.errors import HelpFromYourself, NotOnThisShift, TaskNotFound, TaskOfEndedShift
 from roster_svc.tasks.models import Task, TaskNote
+from roster_svc.tasks.rates import Tally, total
 from roster_svc.tasks.repository import Wanted
-from roster_svc.tasks.schemas import HelpCreate, PostProgress, TaskAssign, TaskCreate, TaskStatistics
+from roster_svc.tasks.schemas import HelpCreate, PostProgress, RateOf, TaskAssign, TaskCreate, TaskRates, TaskStatistics
 from svckit.core.ids import uuid7
 from svckit.core.local_time import speak_of_site
 from svckit.web import Principal, require_version
@@ -93,7 +95,7 @@ async def cancel(
 
 async def add_note(session: AsyncSession, task_id: UUID, text: str, principal: Principal, now: datetime) -> Task:
     """A further note, also to what is over: nothing else of that changes."""
-    task, shift = await opened(session, task_id, principal, None)
+    task, shift = await opened(session, task_id, principal, None, noting=True)
     await rights.check_on_shift(session, shift, principal)
     written = TaskNote(
         id=uuid7(), text=text, author_id=principal.id, author_name=principal.name or str(principal.id), written_at=now
@@ -119,6 +121,21 @@ async def statistics(session: AsyncSession, wanted: Wanted, principal: Principal
     return TaskStatistics(**progress("", *every).model_dump(exclude={"post"}), posts=posts)
 
 
+async def rates(session: AsyncSession, wanted: Wanted, principal: Principal, now: datetime) -> TaskRates:
+    """How accurate and how timely the tasks that fit were, by site, post and kind (R-2.2.4a)."""
+    query = repository.filtered(repository.visible(principal), wanted, now)
+    rows = [row for row in await repository.tallies(session, query, now) if row[3].due]
+    items = [
+        RateOf.model_validate({**_rates(told), "site_id": site_id, "post": post, "kind": kind})
+        for site_id, post, kind, told in rows
+    ]
+    return TaskRates.model_validate({**_rates(total([row[3] for row in rows])), "items": items})
+
+
+def _rates(told: Tally) -> dict[str, int | float | None]:
+    return {**asdict(told), "in_time_rate": told.in_time_rate, "error_rate": told.error_rate}
+
+
 def progress(post: str, total: int, done: int, skipped: int, overdue: int) -> PostProgress:
     """The completion rate counts what is done of all that was not cancelled."""
     return PostProgress(
@@ -132,8 +149,10 @@ def progress(post: str, total: int, done: int, skipped: int, overdue: int) -> Po
     )
 
 
-async def opened(session: AsyncSession, task_id: UUID, principal: Principal, version: int | None) -> tuple[Task, Shift]:
-    """The task, locked, and the shift that has it."""
+async def opened(
+    session: AsyncSession, task_id: UUID, principal: Principal, version: int | None, *, noting: bool = False
+) -> tuple[Task, Shift]:
+    """The task, locked, and the shift that has it; of an archived one it may only be noted upon (`ShiftArchived`)."""
     task = await repository.find_for_update(session, principal, task_id)
     if task is None:
         raise TaskNotFound(id=task_id)
@@ -142,6 +161,8 @@ async def opened(session: AsyncSession, task_id: UUID, principal: Principal, ver
     shift = await shifts.by_id(session, task.shift_id)
     if shift is None:
         raise TaskNotFound(id=task_id)
+    if shift.archived_at is not None and not noting:
+        raise ShiftArchived
     return task, shift
 
 
@@ -191,4 +212,5 @@ def _by_hand(
         assignee_id=body.assignee_id,
         asked_by_post=asked_by_post,
         needs_check=isinstance(body, TaskCreate) and body.needs_check,
+        steps=[{"zh": one, "en": one} for one in body.steps] if isinstance(body, TaskCreate) else [],
     )

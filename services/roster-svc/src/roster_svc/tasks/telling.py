@@ -22,7 +22,7 @@ HELP_CLAUSE = "R-2.2.2h"
 
 
 async def tell(session: AsyncSession, task: Task, fact: facts.TaskFact, actor: str, now: datetime) -> None:
-    """Publish the fact; what ends a task, and that it is overdue, stands in the duty log."""
+    """Publish the fact; what ends a task, that it is overdue or wrong, stands in the duty log."""
     await session.flush()
     await publish(session, fact, at=now, actor=actor, clause=clause(task))
     said = _logged(task, fact)
@@ -100,6 +100,8 @@ def _logged(task: Task, fact: facts.TaskFact) -> Words | None:
             return Words(f"任务“{zh}”已完成。{result.zh}", f"Task “{en}” done.{result.en}")
         case facts.TaskSkipped():
             return Words(f"任务“{zh}”未执行。原因：{fact.reason}", f"Task “{en}” not done. Reason: {fact.reason}")
+        case facts.TaskVerified(verdict="wrong"):
+            return Words(f"任务“{zh}”复核有误：{fact.text}", f"Task “{en}” was found wrong: {fact.text}")
         case facts.TaskOverdue(step=1):
             return Words(f"任务“{zh}”超时未完成。", f"Task “{en}” is overdue.")
     return None

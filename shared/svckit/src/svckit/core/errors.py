@@ -42,7 +42,7 @@ class Mistake(NamedTuple):
 
     def told(self, language: Language) -> FieldError:
         """The mistake as an answer lists it."""
-        detail = self.words.zh if language == "zh" else self.words.en
+        detail = self.words.in_language(language)
         listed = FieldError(loc=list(self.loc), code=self.code, detail=detail)
         return {**listed, "hint": self.hint} if self.hint else listed
 
@@ -102,7 +102,7 @@ class DomainError(Exception):
 def spoken(value: Any, language: Language, timezone: str | None) -> Any:
     """A field's value as it stands in a sentence."""
     if isinstance(value, Words):
-        return value.zh if language == "zh" else value.en
+        return value.in_language(language)
     if isinstance(value, datetime):
         return local_words(value, timezone)
     if isinstance(value, list | tuple):

@@ -96,36 +96,16 @@ class Database:
         last_statement: LastStatement,
         machine: Clock | None = None,
         clock: ServerClock | None = None,
+        engine: AsyncEngine | None = None,
     ) -> "Database":
         """The pool of one process. Small on purpose: a full pool answers 503 soon instead of queueing for ever.
 
         ``name`` is the service ("incident-svc"): PostgreSQL's application_name and the source of its events.
-        ``machine``: the clock of a test's machine; ``clock``: another than the server's, where the past is told.
+        ``machine``: the clock of a test's machine; ``clock``: another than the server's, where the past is told;
+        ``engine``: one that `engine_of` has made of the same settings, and that knows its statements already.
         """
         return cls(
-            create_async_engine(
-                asyncpg_url(settings.database_url.get_secret_value()),
-                hide_parameters=True,  # an error in the log would show what people wrote
-                pool_size=settings.database_pool_size,
-                max_overflow=settings.database_pool_overflow,
-                pool_timeout=settings.database_pool_timeout_s,
-                pool_recycle=settings.database_pool_recycle_s,
-                pool_use_lifo=True,  # a few connections do most of the work: theirs are the warm plans and caches
-                connect_args={
-                    "max_cached_statement_lifetime": _STATEMENT_LIFETIME_S,
-                    "timeout": settings.database_connect_timeout_s,
-                    "command_timeout": settings.database_statement_timeout_s + 5,
-                    "server_settings": {
-                        "application_name": name,
-                        "tcp_keepalives_idle": "60",  # those that are rarely used must not be forgotten on the way
-                        "jit": "off",  # FACTS §12: JIT costs more than it brings on short statements
-                        "statement_timeout": str(int(settings.database_statement_timeout_s * 1000)),
-                        "idle_in_transaction_session_timeout": str(
-                            int(settings.database_idle_transaction_timeout_s * 1000)
-                        ),
-                    },
-                },
-            ),
+            engine or engine_of(settings, name),
             name,
             last_statement=last_statement,
             consumer_slots=max(1, settings.database_pool_size - _FOR_REQUESTS),
@@ -200,6 +180,31 @@ class Database:
     async def dispose(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+
+def engine_of(settings: ServiceSettings, name: str) -> AsyncEngine:
+    """The engine of `Database.from_settings`."""
+    return create_async_engine(
+        asyncpg_url(settings.database_url.get_secret_value()),
+        hide_parameters=True,  # an error in the log would show what people wrote
+        pool_size=settings.database_pool_size,
+        max_overflow=settings.database_pool_overflow,
+        pool_timeout=settings.database_pool_timeout_s,
+        pool_recycle=settings.database_pool_recycle_s,
+        pool_use_lifo=True,  # a few connections do most of the work: theirs are the warm plans and caches
+        connect_args={
+            "max_cached_statement_lifetime": _STATEMENT_LIFETIME_S,
+            "timeout": settings.database_connect_timeout_s,
+            "command_timeout": settings.database_statement_timeout_s + 5,
+            "server_settings": {
+                "application_name": name,
+                "tcp_keepalives_idle": "60",  # those that are rarely used must not be forgotten on the way
+                "jit": "off",  # FACTS §12: JIT costs more than it brings on short statements
+                "statement_timeout": str(int(settings.database_statement_timeout_s * 1000)),
+                "idle_in_transaction_session_timeout": str(int(settings.database_idle_transaction_timeout_s * 1000)),
+            },
+        },
+    )
 
 
 def _note_silence(context: ExceptionContext) -> None:

@@ -10,9 +10,12 @@ from contextlib import asynccontextmanager
 from io import BytesIO
 
 import asyncpg
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from svckit.core.ids import uuid7
+from svckit.core.settings import ServiceSettings
 from svckit.testing.databases import APPLICATION, Source, copy, database_url, drop, template_of
+from svckit.testing.engines import END_OTHERS, KeptEngines
 from svckit.testing.fingerprint import (
     SEQUENCE,
     TABLE,
@@ -27,8 +30,6 @@ FEW_BYTES = 256 * 1024
 """A table of up to so many bytes is emptied by DELETE: its files stay, and TRUNCATE makes each of them anew (4 ms of a
 processor for a table with three indexes). A larger one would carry too many dead rows along.
 """
-_END_OTHERS = """SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"""
 _FILES = """SELECT format('%I.%I', nspname, relname) AS name, relispartition AS partition,
         pg_relation_size(c.oid) AS bytes
     FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
@@ -38,6 +39,8 @@ _SETTINGS = {"session_replication_role": "replica", "lock_timeout": "10s", "appl
 
 _idle: defaultdict[str, list["PooledDatabase"]] = defaultdict(list)
 """This process's databases that nobody uses just now, by template."""
+_in_use: dict[str, "PooledDatabase"] = {}
+"""And those that somebody does, by the URL that they were given."""
 
 
 class NotReset(Exception):
@@ -56,6 +59,7 @@ class PooledDatabase:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.engines = KeptEngines()
         self._connection: Connection | None = None
         self._query = ""
         self._original: Fingerprint = {}
@@ -82,7 +86,8 @@ class PooledDatabase:
         """Put everything back as it was. Raises `NotReset` unless the fingerprint says that it is."""
         try:
             connection = await self._connected()
-            await connection.execute(_END_OTHERS)
+            others = await connection.fetch(END_OTHERS, self.engines.pids)
+            await self.engines.keep_only(one["pid"] for one in others if not one["ended"])
             await self._empty(connection)
             changed = await self._changed(connection)
             if changed:
@@ -95,6 +100,7 @@ class PooledDatabase:
 
     async def drop(self) -> None:
         """Remove it."""
+        await self.engines.forget()
         if self._connection is not None:
             self._connection.terminate()
         await drop(self.name)
@@ -141,22 +147,39 @@ class PooledDatabase:
 @asynccontextmanager
 async def pooled_database(source: Source) -> AsyncIterator[str]:
     """A service's URL of a database like a new one made from ``source``, that others use before and afterwards. One
-    connection of the superuser stays open to it, and is idle.
+    connection of the superuser stays open to it, and is idle, as those of `kept_engine` are.
 
     Raises `NotReset` at the end, where the block has changed what cannot be put back.
     """
     template = await template_of(source)
     idle = _idle[template]
     database = idle.pop() if idle else await PooledDatabase.copied_from(template)
+    url = database_url(database.name, APPLICATION)
+    _in_use[url] = database
     try:
-        yield database_url(database.name, APPLICATION)
+        yield url
     finally:
+        del _in_use[url]
         try:
             await database.reset()
         except BaseException:
             await database.drop()
             raise
         idle.append(database)
+
+
+@asynccontextmanager
+async def kept_engine(settings: ServiceSettings, name: str) -> AsyncIterator[AsyncEngine]:
+    """The engine of a service's settings; for a database of the pool one that earlier tests have used."""
+    database = _in_use.get(settings.database_url.get_secret_value())
+    engines = database.engines if database else KeptEngines()
+    engine = engines.take(settings, name)
+    try:
+        yield engine.engine
+    finally:
+        await engines.put_back(settings, name, engine)
+        if database is None:
+            await engines.forget()
 
 
 async def drop_idle_databases() -> None:

@@ -385,7 +385,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "checked_in" | "checked_out" | "forgot_check_out" | "command_taken" | "command_ended" | "post_unmanned" | "post_manned" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
+            kind: "checked_in" | "checked_out" | "forgot_check_out" | "command_taken" | "command_ended" | "post_unmanned" | "post_manned" | "handover_sealed" | "handover_lapsed" | "anomaly_detected" | "anomaly_cleared" | "inspection_failed" | "check_done" | "check_missed" | "checkpoint_missed" | "incident_moment" | "message_accepted" | "message_delivered" | "message_failed";
             /** Subject */
             subject: string;
             moment?: components["schemas"]["Moment"] | null;
@@ -574,6 +574,74 @@ export interface components {
              * Format: date-time
              */
             ends_at_before: string;
+        };
+        /**
+         * CheckLine
+         * @description One check as it stood. ``kind`` and ``outcome``: words of `contracts.inspections`; ``items``: how many were
+         *     answered or left out, ``failed`` and ``skipped`` of them.
+         *
+         *     ``missed_at`` stays where it was missed and done all the same. ``reason``: why it was missed, or given up.
+         *     ``missed_checkpoints``: of its route, in the order in which they were told.
+         */
+        CheckLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Checklist */
+            checklist: string;
+            /** Checklist En */
+            checklist_en: string;
+            /** Kind */
+            kind: string;
+            /** Post */
+            post: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "completed" | "missed" | "cancelled";
+            /** Outcome */
+            outcome?: string | null;
+            /**
+             * Late
+             * @default false
+             */
+            late: boolean;
+            /**
+             * Items
+             * @default 0
+             */
+            items: number;
+            /**
+             * Failed
+             * @default 0
+             */
+            failed: number;
+            /**
+             * Skipped
+             * @default 0
+             */
+            skipped: number;
+            /** Finished At */
+            finished_at?: string | null;
+            /** Finished By */
+            finished_by?: string | null;
+            /** Missed At */
+            missed_at?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Missed Checkpoints
+             * @default []
+             */
+            missed_checkpoints: components["schemas"]["MissedCheckpointLine"][];
         };
         /**
          * ClaimLine
@@ -782,6 +850,154 @@ export interface components {
             came?: string | null;
         };
         /**
+         * HandedItemLine
+         * @description One thing as it stood in the sealed content. ``kind``, ``state`` and ``reason``: words of `contracts.handovers`.
+         *
+         *     ``refusals``: how often it was refused before; ``reason`` and ``text`` belong to a refusal that still stands.
+         */
+        HandedItemLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** State */
+            state: string;
+            /**
+             * Refusals
+             * @default 0
+             */
+            refusals: number;
+            /** Reason */
+            reason?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * HandoverLine
+         * @description A handover of the shift; ``side`` is the side that this shift was on. People by name or id.
+         *
+         *     ``late_s``: seconds from the planned end of the shift that goes to the seal, 0 when it was sealed by then, None
+         *     while it is not, or where an older roster did not say the plan. ``open_items``: not accepted when it ended;
+         *     ``refused_items``: refused at least once. ``open_incidents``: numbers of those whose command was transferred.
+         *     ``lapse_reason``: why nobody carried it out. ``sha256``: of the content that was signed.
+         */
+        HandoverLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "incoming" | "outgoing";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "drafted" | "deferred" | "blocked" | "sealed" | "lapsed";
+            /**
+             * From Shift Id
+             * Format: uuid
+             */
+            from_shift_id: string;
+            /**
+             * To Shift Id
+             * Format: uuid
+             */
+            to_shift_id: string;
+            /** Planned At */
+            planned_at?: string | null;
+            /** Sealed At */
+            sealed_at?: string | null;
+            /** Late S */
+            late_s?: number | null;
+            /** Outgoing */
+            outgoing?: string | null;
+            /** Outgoing Signed At */
+            outgoing_signed_at?: string | null;
+            /** Incoming */
+            incoming?: string | null;
+            /** Incoming Signed At */
+            incoming_signed_at?: string | null;
+            /**
+             * Item Count
+             * @default 0
+             */
+            item_count: number;
+            /**
+             * Open Items
+             * @default 0
+             */
+            open_items: number;
+            /**
+             * Refused Items
+             * @default 0
+             */
+            refused_items: number;
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["HandedItemLine"][];
+            /**
+             * Refusals
+             * @default []
+             */
+            refusals: components["schemas"]["RefusalLine"][];
+            /**
+             * Holds
+             * @default []
+             */
+            holds: components["schemas"]["HoldLine"][];
+            /**
+             * Open Incidents
+             * @default []
+             */
+            open_incidents: string[];
+            /**
+             * Forced
+             * @default false
+             */
+            forced: boolean;
+            /** Forced By */
+            forced_by?: string | null;
+            /** Forced Reason */
+            forced_reason?: string | null;
+            /** Lapsed At */
+            lapsed_at?: string | null;
+            /** Lapse Reason */
+            lapse_reason?: string | null;
+            /** Sha256 */
+            sha256?: string | null;
+        };
+        /**
+         * HoldLine
+         * @description Since when it could not be signed: ``incidents`` (numbers) were being handled, or ``reason`` says why not.
+         */
+        HoldLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Incidents
+             * @default []
+             */
+            incidents: string[];
+            /** Reason */
+            reason?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
          * IncidentLine
          * @description An incident as it stood at the end of the shift, with its timeline up to then.
          *
@@ -851,6 +1067,23 @@ export interface components {
              * Format: date-time
              */
             failed_at: string;
+        };
+        /**
+         * MissedCheckpointLine
+         * @description A checkpoint of the route where nobody was in time. ``reason``: it was skipped.
+         */
+        MissedCheckpointLine: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * Moment
@@ -1231,6 +1464,44 @@ export interface components {
             detail: string;
         };
         /**
+         * PostLine
+         * @description What a post of the company is called, by its code.
+         */
+        PostLine: {
+            /** Code */
+            code: string;
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * RefusalLine
+         * @description That an item was not taken as it stood, by whom and why; it may have been put right and accepted since.
+         */
+        RefusalLine: {
+            /**
+             * Item Id
+             * Format: uuid
+             */
+            item_id: string;
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** Reason */
+            reason: string;
+            /** Text */
+            text: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+        };
+        /**
          * Remarks
          * @description What only people can say: summary, problems, measures (the three parts of the post-shift meeting).
          */
@@ -1268,7 +1539,9 @@ export interface components {
          * @description The whole report. It covers `covers_from` to `covers_until`; nothing that happened later is in it.
          *
          *     `exercises`: the drills 演练 of the span, told like incidents; nothing else in the report speaks of them.
-         *     `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands` and `gaps` are empty there.
+         *     `posts`: what those of the company are called that are not of the regulation.
+         *     `measured_by`: None in texts that were sealed before it was kept; `duties`, `commands`, `gaps` and
+         *     `handovers` and `posts` are empty there.
          */
         ReportContent: {
             site: components["schemas"]["SiteLine"];
@@ -1323,7 +1596,22 @@ export interface components {
              * @default []
              */
             gaps: components["schemas"]["GapLine"][];
+            /**
+             * Handovers
+             * @default []
+             */
+            handovers: components["schemas"]["HandoverLine"][];
+            /**
+             * Checks
+             * @default []
+             */
+            checks: components["schemas"]["CheckLine"][];
             measured_by?: components["schemas"]["PolicyLine"] | null;
+            /**
+             * Posts
+             * @default []
+             */
+            posts: components["schemas"]["PostLine"][];
         };
         /**
          * ReportRead

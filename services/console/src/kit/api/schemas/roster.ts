@@ -914,6 +914,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/shifts/{shift_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Archive
+         * @description The manifest of an archived shift: every record of every post with its hash, sealed in one hash (R-4.3.2a).
+         */
+        get: operations["read_archive_api_roster_v1_shifts__shift_id__archive_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/shifts/{shift_id}/archive/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify Archive
+         * @description Hash every record again and name those that are not as they were sealed.
+         */
+        get: operations["verify_archive_api_roster_v1_shifts__shift_id__archive_verification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/duty": {
         parameters: {
             query?: never;
@@ -1838,9 +1878,229 @@ export interface paths {
          * Answer Presence Check
          * @description Say that you are there; the duty chief on duty and headquarters may, for somebody they have seen.
          *
-         *     After its time the check stays missed; that the person is there after all is recorded beside it.
+         *     After its time the check stays missed; that the person is there after all is recorded beside it. Whoever answers at
+         *     the screen of the desk shows that they watch (R-2.2.3a).
          */
         post: operations["answer_presence_check_api_roster_v1_presence_checks__check_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description The corrections of your sites, newest first; who neither leads nor is at headquarters sees their own.
+         */
+        get: operations["list_corrections_api_roster_v1_attendance_corrections_get"];
+        put?: never;
+        /**
+         * Request Correction
+         * @description Ask that a wrong or missing check-in or check-out of a shift be corrected (R-3.3.1c).
+         *
+         *     For the person themselves, the duty chief of the shift or on duty, and headquarters. One request per attendance
+         *     waits at a time; none is taken for a month whose sheet is closed.
+         */
+        post: operations["request_correction_api_roster_v1_attendance_corrections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-corrections/{correction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Correction
+         * @description One correction.
+         */
+        get: operations["read_correction_api_roster_v1_attendance_corrections__correction_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-corrections/{correction_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Correction
+         * @description Have the attendance sheet count the claimed times: for the duty chief on duty and headquarters.
+         *
+         *     Never for whoever asked, nor for the person themselves. The recorded times stay visible, and who was on duty stays
+         *     as it was known then.
+         */
+        post: operations["approve_correction_api_roster_v1_attendance_corrections__correction_id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-corrections/{correction_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Correction
+         * @description Have it stay as it was recorded, and say why: for whoever could approve it.
+         */
+        post: operations["refuse_correction_api_roster_v1_attendance_corrections__correction_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-corrections/{correction_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Correction
+         * @description Not to ask for it any more: who asked, or whom it is about, before anybody decided.
+         */
+        post: operations["withdraw_correction_api_roster_v1_attendance_corrections__correction_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Attendance Sheet
+         * @description Person by person, shift by shift: planned, came, left, late, early, absent, overtime, away, corrected, and sums.
+         *
+         *     The default is this month. Who neither leads nor is at headquarters sees their own. A shift belongs to the day on
+         *     which it begins.
+         */
+        get: operations["read_attendance_sheet_api_roster_v1_attendance_sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-sheet/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Attendance Total
+         * @description What the attendance sheet of the site comes to: everybody on it whom the caller may see.
+         */
+        get: operations["read_attendance_total_api_roster_v1_attendance_sheet_total_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-sheet/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Attendance Sheet
+         * @description The attendance sheet as a spreadsheet.
+         */
+        get: operations["export_attendance_sheet_api_roster_v1_attendance_sheet_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attendance Months
+         * @description The closed months of your sites, the last one closed first.
+         */
+        get: operations["list_attendance_months_api_roster_v1_attendance_months_get"];
+        put?: never;
+        /**
+         * Close Attendance Month
+         * @description Close the attendance sheet of a month: it is sealed by its hash and corrected no more. For headquarters.
+         *
+         *     Refused while the month lasts at the site, a shift of it is not over, or a correction waits for a decision.
+         */
+        post: operations["close_attendance_month_api_roster_v1_attendance_months_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/attendance-months/{month_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Attendance Month
+         * @description A closed month with the content that was sealed. For headquarters and duty chiefs.
+         */
+        get: operations["read_attendance_month_api_roster_v1_attendance_months__month_id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2414,6 +2674,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/v1/tasks/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Task Rates
+         * @description How many were done in time and how many were wrong, by site, post and kind of task (R-2.2.4a).
+         */
+        get: operations["task_rates_api_roster_v1_tasks_rates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/v1/tasks/rates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Task Rates
+         * @description The same as a spreadsheet.
+         */
+        get: operations["export_task_rates_api_roster_v1_tasks_rates_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/v1/tasks/export": {
         parameters: {
             query?: never;
@@ -2565,7 +2865,9 @@ export interface paths {
         put?: never;
         /**
          * Verify Task
-         * @description Check what another person has done; never what you did or wrote down yourself.
+         * @description Check what another person has done, never what you did or wrote down yourself; wrong needs its reason (R-2.2.4a).
+         *
+         *     Without a body it is right.
          */
         post: operations["verify_task_api_roster_v1_tasks__task_id__verify_post"];
         delete?: never;
@@ -3002,7 +3304,7 @@ export interface components {
          * @description What is to be done, in the order in which it is shown where two are equally urgent.
          * @enum {string}
          */
-        Act: "acknowledge_incident" | "man_post" | "find_person" | "decide_away" | "start_shift" | "hold_pre_shift" | "make_round" | "repeat_round" | "finish_task" | "draft_handover" | "offer_handover" | "review_handover" | "correct_handover" | "sign_handover" | "end_shift" | "hold_post_shift" | "hold_weekly";
+        Act: "acknowledge_incident" | "man_post" | "find_person" | "decide_away" | "start_shift" | "hold_pre_shift" | "make_inspection" | "make_round" | "repeat_round" | "finish_task" | "draft_handover" | "offer_handover" | "review_handover" | "correct_handover" | "sign_handover" | "end_shift" | "hold_post_shift" | "hold_weekly";
         /** AnomalyNow */
         AnomalyNow: {
             /**
@@ -3018,6 +3320,171 @@ export interface components {
             summary: string;
             /** Began At */
             began_at: string | null;
+        };
+        /**
+         * AnswerGiven
+         * @description Where the person answers; it is kept as evidence of their attention (R-2.2.3a).
+         */
+        AnswerGiven: {
+            /**
+             * Through
+             * @description screen: at the desk, in the console. phone: on the phone.
+             */
+            through?: ("screen" | "phone") | null;
+        };
+        /**
+         * ArchiveDifference
+         * @description A record that is not as it was sealed; ``sha256`` is the sealed one.
+         */
+        ArchiveDifference: {
+            /**
+             * Part
+             * @description The kind of record: attendance, visit, handover, meeting, task, log_entry, …
+             */
+            part: string;
+            /**
+             * Key
+             * @description Which one of its kind: its id, or two ids with a colon.
+             */
+            key: string;
+            /** Post */
+            post: string | null;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Found
+             * @enum {string}
+             */
+            found: "changed" | "gone";
+        };
+        /**
+         * ArchiveRead
+         * @description The manifest. ``counts``: records by kind; ``previous_sha256``: of the site's archive before this one.
+         */
+        ArchiveRead: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Number
+             * @description Which archive of the site it is, from 1.
+             */
+            number: number;
+            /**
+             * Archived At
+             * Format: date-time
+             */
+            archived_at: string;
+            /**
+             * Keep Until
+             * Format: date-time
+             * @description Nothing of it is thrown away before.
+             */
+            keep_until: string;
+            /** Missing */
+            missing: string[];
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Posts */
+            posts: components["schemas"]["ArchivedPost"][];
+            /** Records */
+            records: components["schemas"]["ArchivedRecord"][];
+            /**
+             * Sha256
+             * @description SHA-256 of the sealed text, hex.
+             */
+            sha256: string;
+            /** Previous Sha256 */
+            previous_sha256: string | null;
+            /**
+             * Sealed
+             * @description The canonical text of the manifest, of which the hash is made.
+             */
+            sealed: string;
+        };
+        /**
+         * ArchiveVerification
+         * @description What recomputing every hash came to.
+         *
+         *     ``intact``: the text, the chain and every record are as they were sealed. ``added``: what was written after the
+         *     seal, such as a correction; it takes nothing from what was sealed.
+         */
+        ArchiveVerification: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Verified At
+             * Format: date-time
+             */
+            verified_at: string;
+            /** Intact */
+            intact: boolean;
+            /**
+             * Text Intact
+             * @description The manifest has its hash, and says the same as its row.
+             */
+            text_intact: boolean;
+            /**
+             * Chain Intact
+             * @description The archive that it follows is there, with the hash that it names.
+             */
+            chain_intact: boolean;
+            /**
+             * Records
+             * @description How many records the manifest names.
+             */
+            records: number;
+            /** Differences */
+            differences: components["schemas"]["ArchiveDifference"][];
+            /** Added */
+            added: components["schemas"]["ArchivedRecord"][];
+        };
+        /**
+         * ArchivedPost
+         * @description What there is of one post. ``lacks``: `attendance` (somebody expected never came), `tasks` (unfinished).
+         */
+        ArchivedPost: {
+            /** Post */
+            post: string;
+            /** People */
+            people: number;
+            /** Came */
+            came: number;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Lacks */
+            lacks: string[];
+        };
+        /** ArchivedRecord */
+        ArchivedRecord: {
+            /**
+             * Part
+             * @description The kind of record: attendance, visit, handover, meeting, task, log_entry, …
+             */
+            part: string;
+            /**
+             * Key
+             * @description Which one of its kind: its id, or two ids with a colon.
+             */
+            key: string;
+            /** Post */
+            post: string | null;
+            /** Sha256 */
+            sha256: string;
         };
         /**
          * ArrivalCode
@@ -3111,6 +3578,102 @@ export interface components {
              * @description lapsed: nobody said when the person left, so the clock closed it. deactivated, moved (not of that site), role_lost: why the account may not hold the post any more.
              */
             check_out_basis: ("checked_out" | "lapsed" | "deactivated" | "moved" | "role_lost") | null;
+        };
+        /**
+         * AttendanceCorrectionRead
+         * @description An approved correction changes what the attendance sheet counts. Who was on duty stays as it was known then.
+         */
+        AttendanceCorrectionRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            state: components["schemas"]["roster_svc__attendance_corrections__domain__State"];
+            /**
+             * Claimed In At
+             * @description Null: as it was recorded.
+             */
+            claimed_in_at: string | null;
+            /**
+             * Claimed Out At
+             * @description Null: as it was recorded.
+             */
+            claimed_out_at: string | null;
+            /** Reason */
+            reason: string;
+            /** Evidence Note */
+            evidence_note: string | null;
+            /**
+             * Requested By
+             * Format: uuid
+             */
+            requested_by: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /** Decided By */
+            decided_by: string | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision Reason */
+            decision_reason: string | null;
+            /**
+             * Late S
+             * @description Seconds late by the corrected time of coming; null unless approved.
+             */
+            late_s: number | null;
+            /**
+             * Late
+             * @description Whether that is late by the site's figure.
+             */
+            late: boolean | null;
+        };
+        /**
+         * AttendanceCorrectionRequest
+         * @description Which attendance, and when the person really came or left: one of the two times, or both.
+         */
+        AttendanceCorrectionRequest: {
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /**
+             * Staff Id
+             * @description Whose attendance; default: the caller's own.
+             */
+            staff_id?: string | null;
+            /** Claimed In At */
+            claimed_in_at?: string | null;
+            /** Claimed Out At */
+            claimed_out_at?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Evidence Note
+             * @description What the claim rests on, and who has seen it.
+             */
+            evidence_note?: string | null;
         };
         /**
          * AttendanceCreate
@@ -3777,6 +4340,11 @@ export interface components {
             recorded_by: string | null;
             /** Answer Basis */
             answer_basis: ("own" | "vouched") | null;
+            /**
+             * Answered Through
+             * @description screen: at the desk. phone: on their phone. message: by its link. Null: vouched, or not known.
+             */
+            answered_through: ("screen" | "phone" | "message") | null;
             /** Missed At */
             missed_at: string | null;
             /**
@@ -3948,6 +4516,11 @@ export interface components {
             /** Phone */
             phone: string;
         };
+        /** CorrectionApproval */
+        CorrectionApproval: {
+            /** Reason */
+            reason?: string | null;
+        };
         /**
          * CorrectionRead
          * @description What puts an entry right.
@@ -3971,6 +4544,11 @@ export interface components {
             author_name: string | null;
             /** Reason */
             reason: string | null;
+        };
+        /** CorrectionRefusal */
+        CorrectionRefusal: {
+            /** Reason */
+            reason: string;
         };
         /** CountWritten */
         CountWritten: {
@@ -4224,6 +4802,16 @@ export interface components {
             longitude: number | null;
             /** Accuracy M */
             accuracy_m: number | null;
+            /**
+             * Distance M
+             * @description Metres from the site to that place; null where one of the two is not known.
+             */
+            distance_m?: number | null;
+            /**
+             * Far
+             * @description Whether that was beyond the site's figure (`place_radius_m`).
+             */
+            far?: boolean | null;
         };
         /**
          * ExceptionOrder
@@ -4914,6 +5502,39 @@ export interface components {
             incoming: boolean;
         };
         /**
+         * InspectionNow
+         * @description A check of the shift: to be done, done, or missed.
+         */
+        InspectionNow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name Zh */
+            name_zh: string;
+            /** Name En */
+            name_en: string;
+            /** Post */
+            post: string;
+            /**
+             * From At
+             * Format: date-time
+             */
+            from_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** State */
+            state: string;
+            /** Outcome */
+            outcome: string | null;
+        };
+        /**
          * IssuerMetadata
          * @description The part of OpenID Connect Discovery that verifiers need.
          */
@@ -4994,7 +5615,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note";
+            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note" | "inspection" | "finding";
             /** Title */
             title: string;
             /** Text */
@@ -5244,6 +5865,8 @@ export interface components {
         /**
          * LackRead
          * @description A person, at a post or not, or a check, that the condition lacks. ``came_at``: when they came, too late.
+         *
+         *     ``check`` and ``check_en``: the check's names; ``check_id``: the inspection, in monitoring-svc.
          */
         LackRead: {
             /** Staff Id */
@@ -5256,6 +5879,119 @@ export interface components {
             check: string | null;
             /** Came At */
             came_at: string | null;
+            /** Check En */
+            check_en?: string | null;
+            /** Check Id */
+            check_id?: string | null;
+        };
+        /**
+         * LineRead
+         * @description One person on one shift. It belongs to the day on which the shift begins.
+         */
+        LineRead: {
+            /** Planned S */
+            planned_s: number;
+            /**
+             * Present S
+             * @description At the post, whenever that was; no minute counts for two shifts.
+             */
+            present_s: number;
+            /**
+             * Before S
+             * @description Of that before the shift began.
+             */
+            before_s: number;
+            /**
+             * Attended S
+             * @description Of that in the planned time.
+             */
+            attended_s: number;
+            /**
+             * Overtime S
+             * @description Of that after the planned end: overtime or overstay.
+             */
+            overtime_s: number;
+            /**
+             * Missing S
+             * @description Planned time that has passed without the person.
+             */
+            missing_s: number;
+            /**
+             * Late S
+             * @description Seconds late, by when we learned of it; by the time itself where it was corrected.
+             */
+            late_s: number;
+            /**
+             * Early S
+             * @description Seconds before the planned end at which the person left.
+             */
+            early_s: number;
+            /**
+             * Away S
+             * @description Away with leave.
+             */
+            away_s: number;
+            /** Away Passes */
+            away_passes: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Shift Id
+             * Format: uuid
+             */
+            shift_id: string;
+            /** Posts */
+            posts: string[];
+            /** @description absent: the time is over and nobody recorded that the person came. */
+            state: components["schemas"]["roster_svc__attendance_sheet__domain__State"];
+            /**
+             * Planned In At
+             * Format: date-time
+             */
+            planned_in_at: string;
+            /**
+             * Planned Out At
+             * Format: date-time
+             */
+            planned_out_at: string;
+            /**
+             * In At
+             * @description As it counts: claimed when coming, or corrected.
+             */
+            in_at: string | null;
+            /** Out At */
+            out_at: string | null;
+            /**
+             * Claimed In At
+             * @description As it was claimed when the person came; never changes.
+             */
+            claimed_in_at: string | null;
+            /** Claimed Out At */
+            claimed_out_at: string | null;
+            /**
+             * Recorded In At
+             * @description When we learned of it; never changes.
+             */
+            recorded_in_at: string | null;
+            /** Recorded Out At */
+            recorded_out_at: string | null;
+            /**
+             * Late
+             * @description By the site's figure.
+             */
+            late: boolean;
+            /** Early */
+            early: boolean;
+            /**
+             * Correction Ids
+             * @description Approved corrections that this counts, oldest first.
+             */
+            correction_ids: string[];
+            /** Correction Pending */
+            correction_pending: boolean;
         };
         /**
          * LiveItem
@@ -5266,7 +6002,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note";
+            kind: "incident" | "anomaly" | "absence" | "change_order" | "key_tool" | "equipment" | "permit" | "instruction" | "override" | "task" | "note" | "inspection" | "finding";
             /** Title */
             title: string;
             /** Facts */
@@ -5644,6 +6380,102 @@ export interface components {
             /** Notes */
             notes: components["schemas"]["NoteRead"][];
         };
+        /** MonthClose */
+        MonthClose: {
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Month
+             * @description In the site's calendar, e.g. 2026-11.
+             */
+            month: string;
+        };
+        /**
+         * MonthContent
+         * @description ``content``: the sheet as it was sealed, canonical JSON (sorted keys, no spaces).
+         */
+        MonthContent: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Month
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /**
+             * People
+             * @description How many people are on the sheet.
+             */
+            people: number;
+            /**
+             * Sha256
+             * @description Hex SHA-256 of the content's UTF-8 bytes, as `sha256sum` says it.
+             */
+            sha256: string;
+            /**
+             * Closed By
+             * Format: uuid
+             */
+            closed_by: string;
+            /**
+             * Closed At
+             * Format: date-time
+             */
+            closed_at: string;
+            /** Content */
+            content: string;
+        };
+        /** MonthRead */
+        MonthRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Month
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /**
+             * People
+             * @description How many people are on the sheet.
+             */
+            people: number;
+            /**
+             * Sha256
+             * @description Hex SHA-256 of the content's UTF-8 bytes, as `sha256sum` says it.
+             */
+            sha256: string;
+            /**
+             * Closed By
+             * Format: uuid
+             */
+            closed_by: string;
+            /**
+             * Closed At
+             * Format: date-time
+             */
+            closed_at: string;
+        };
         /** MusterCounts */
         MusterCounts: {
             /** Expected */
@@ -5929,6 +6761,13 @@ export interface components {
              */
             language?: "zh-CN" | "en";
         };
+        /** Page[AttendanceCorrectionRead] */
+        Page_AttendanceCorrectionRead_: {
+            /** Items */
+            items: components["schemas"]["AttendanceCorrectionRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[AuditEntryRead] */
         Page_AuditEntryRead_: {
             /** Items */
@@ -6027,10 +6866,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[MonthRead] */
+        Page_MonthRead_: {
+            /** Items */
+            items: components["schemas"]["MonthRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[NoShowRead] */
         Page_NoShowRead_: {
             /** Items */
             items: components["schemas"]["NoShowRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[PersonSheet] */
+        Page_PersonSheet_: {
+            /** Items */
+            items: components["schemas"]["PersonSheet"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -6210,6 +7063,24 @@ export interface components {
             post: string;
         };
         /**
+         * PersonSheet
+         * @description One person, their lines in the order of time, and the totals.
+         */
+        PersonSheet: {
+            /**
+             * Staff Id
+             * Format: uuid
+             */
+            staff_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            totals: components["schemas"]["TotalsRead"];
+            /** Lines */
+            lines: components["schemas"]["LineRead"][];
+        };
+        /**
          * Phase
          * @description The course of a shift.
          * @enum {string}
@@ -6293,7 +7164,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min" | "monitors_needed" | "code_wanted" | "place_wanted" | "refuse_without_evidence")[];
+            unset?: ("check_in_window_min" | "start_window_min" | "late_after_min" | "no_show_after_min" | "max_shift_hours" | "relief_before_leaving" | "claim_tolerance_min" | "handover_grace_min" | "overstay_limit_min" | "change_notice_h" | "handover_draft_min" | "relief_call_min" | "relief_call_hq_min" | "handover_before_leaving" | "unmanned_call_min" | "unmanned_escalate_min" | "post_shift_meeting_min" | "weekly_meeting_ahead_h" | "weekly_meeting_grace_h" | "call_overdue_meetings" | "away_limit_min" | "away_unapproved_min" | "away_cover_needed" | "away_call_step_min" | "presence_checks_per_shift" | "presence_answer_min" | "presence_call_step_min" | "leader_early_min" | "no_show_warn_min" | "replacement_step_min" | "default_tasks" | "help_answer_min" | "task_call_step_min" | "opening_leader" | "opening_leader_early" | "opening_seats" | "opening_handover" | "opening_meeting" | "opening_tasks" | "opening_checks" | "archive_after_h" | "archive_keep_months" | "lone_work_every_min" | "lone_work_from_h" | "lone_work_until_h" | "lone_work_warn_min" | "lone_work_hq_min" | "lone_work_most_min" | "key_return_min" | "leader_rounds_per_shift" | "leader_round_min" | "leader_round_apart_min" | "monitors_needed" | "code_wanted" | "place_wanted" | "refuse_without_evidence" | "place_radius_m")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -6610,6 +7481,12 @@ export interface components {
              */
             archive_after_h: number;
             /**
+             * Archive Keep Months
+             * @description Months from its archiving for which the records of a shift are kept; the law asks for six.
+             * @default 24
+             */
+            archive_keep_months: number;
+            /**
              * Lone Work Every Min
              * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
              * @default 0
@@ -6693,6 +7570,12 @@ export interface components {
              * @default false
              */
             refuse_without_evidence: boolean;
+            /**
+             * Place Radius M
+             * @description A place that the browser gives further than so many metres from the site is marked; never refused (R-3.3.1c).
+             * @default 500
+             */
+            place_radius_m: number;
         };
         /**
          * PolicyEdition
@@ -6962,6 +7845,12 @@ export interface components {
              */
             archive_after_h: number;
             /**
+             * Archive Keep Months
+             * @description Months from its archiving for which the records of a shift are kept; the law asks for six.
+             * @default 24
+             */
+            archive_keep_months: number;
+            /**
              * Lone Work Every Min
              * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
              * @default 0
@@ -7045,6 +7934,12 @@ export interface components {
              * @default false
              */
             refuse_without_evidence: boolean;
+            /**
+             * Place Radius M
+             * @description A place that the browser gives further than so many metres from the site is marked; never refused (R-3.3.1c).
+             * @default 500
+             */
+            place_radius_m: number;
         };
         /**
          * PolicyRead
@@ -7325,6 +8220,12 @@ export interface components {
              */
             archive_after_h: number;
             /**
+             * Archive Keep Months
+             * @description Months from its archiving for which the records of a shift are kept; the law asks for six.
+             * @default 24
+             */
+            archive_keep_months: number;
+            /**
              * Lone Work Every Min
              * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
              * @default 0
@@ -7408,6 +8309,12 @@ export interface components {
              * @default false
              */
             refuse_without_evidence: boolean;
+            /**
+             * Place Radius M
+             * @description A place that the browser gives further than so many metres from the site is marked; never refused (R-3.3.1c).
+             * @default 500
+             */
+            place_radius_m: number;
         };
         /**
          * PolicyRefusal
@@ -7502,6 +8409,50 @@ export interface components {
             reason?: string | null;
             /** Shift Ids */
             shift_ids: string[];
+        };
+        /**
+         * RateOf
+         * @description The same of one kind of task at one post of one site.
+         */
+        RateOf: {
+            /** Due */
+            due: number;
+            /** In Time */
+            in_time: number;
+            /** Late */
+            late: number;
+            /** Skipped */
+            skipped: number;
+            /** Overdue */
+            overdue: number;
+            /**
+             * In Time Rate
+             * @description in_time of due, 0 to 1; null where none was due.
+             */
+            in_time_rate: number | null;
+            /**
+             * Checked
+             * @description Checked by a second person.
+             */
+            checked: number;
+            /**
+             * Wrong
+             * @description Found wrong by them.
+             */
+            wrong: number;
+            /**
+             * Error Rate
+             * @description wrong of checked, 0 to 1; null where none was checked.
+             */
+            error_rate: number | null;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /** Post */
+            post: string;
+            kind: components["schemas"]["roster_svc__tasks__domain__Kind"];
         };
         /** Refusal */
         Refusal: {
@@ -7778,6 +8729,70 @@ export interface components {
              * @description The next meeting that is still to be made.
              */
             next_at: string | null;
+        };
+        /**
+         * SheetTotal
+         * @description What the sheet of a site comes to. ``days``: of each person, added up.
+         */
+        SheetTotal: {
+            /** Planned S */
+            planned_s: number;
+            /**
+             * Present S
+             * @description At the post, whenever that was; no minute counts for two shifts.
+             */
+            present_s: number;
+            /**
+             * Before S
+             * @description Of that before the shift began.
+             */
+            before_s: number;
+            /**
+             * Attended S
+             * @description Of that in the planned time.
+             */
+            attended_s: number;
+            /**
+             * Overtime S
+             * @description Of that after the planned end: overtime or overstay.
+             */
+            overtime_s: number;
+            /**
+             * Missing S
+             * @description Planned time that has passed without the person.
+             */
+            missing_s: number;
+            /**
+             * Late S
+             * @description Seconds late, by when we learned of it; by the time itself where it was corrected.
+             */
+            late_s: number;
+            /**
+             * Early S
+             * @description Seconds before the planned end at which the person left.
+             */
+            early_s: number;
+            /**
+             * Away S
+             * @description Away with leave.
+             */
+            away_s: number;
+            /** Away Passes */
+            away_passes: number;
+            /** Shifts */
+            shifts: number;
+            /** Days */
+            days: number;
+            /** Absences */
+            absences: number;
+            /** Late Times */
+            late_times: number;
+            /** Early Times */
+            early_times: number;
+            /** Corrections */
+            corrections: number;
+            /** People */
+            people: number;
         };
         /** ShiftCreate */
         ShiftCreate: {
@@ -8107,6 +9122,10 @@ export interface components {
             contacts?: components["schemas"]["Contact"][];
             /** Emergency Numbers */
             emergency_numbers?: components["schemas"]["EmergencyLine"][];
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
         };
         /**
          * SiteDutyRead
@@ -8179,6 +9198,10 @@ export interface components {
             contacts?: components["schemas"]["Contact"][];
             /** Emergency Numbers */
             emergency_numbers?: components["schemas"]["EmergencyLine"][];
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
             /**
              * Leave Unfinished
              * @default false
@@ -8217,6 +9240,10 @@ export interface components {
             contacts: components["schemas"]["ContactRead"][];
             /** Emergency Numbers */
             emergency_numbers: components["schemas"]["EmergencyRead"][];
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
         };
         /**
          * SiteTypePolicyRead
@@ -8489,6 +9516,12 @@ export interface components {
              */
             archive_after_h: number;
             /**
+             * Archive Keep Months
+             * @description Months from its archiving for which the records of a shift are kept; the law asks for six.
+             * @default 24
+             */
+            archive_keep_months: number;
+            /**
              * Lone Work Every Min
              * @description Who is alone on duty says so often that they are well, at least every 5 minutes apart; 0: nobody is asked (B-7).
              * @default 0
@@ -8572,6 +9605,12 @@ export interface components {
              * @default false
              */
             refuse_without_evidence: boolean;
+            /**
+             * Place Radius M
+             * @description A place that the browser gives further than so many metres from the site is marked; never refused (R-3.3.1c).
+             * @default 500
+             */
+            place_radius_m: number;
         };
         /**
          * SituationRead
@@ -8638,6 +9677,11 @@ export interface components {
             handovers: components["schemas"]["HandoverNow"][];
             /** Rounds */
             rounds: components["schemas"]["RoundRead"][];
+            /**
+             * Inspections
+             * @description The first due first; cancelled ones left out.
+             */
+            inspections: components["schemas"]["InspectionNow"][];
             /** Business */
             business: components["schemas"]["KindTotal"][];
             /**
@@ -8935,6 +9979,16 @@ export interface components {
             assignee_id?: string | null;
         };
         /**
+         * TaskCheck
+         * @description What the second person found; ``text``: what is wrong.
+         */
+        TaskCheck: {
+            /** @default right */
+            verdict: components["schemas"]["Verdict"];
+            /** Text */
+            text?: string | null;
+        };
+        /**
          * TaskCreate
          * @description A task by hand, for a post of the shift or a person there.
          */
@@ -8972,6 +10026,11 @@ export interface components {
              * @default false
              */
             needs_check: boolean;
+            /**
+             * Steps
+             * @description What it takes, in order: whoever finishes the task confirms each (R-2.2.4a).
+             */
+            steps?: string[];
         };
         /**
          * TaskEdit
@@ -9005,6 +10064,11 @@ export interface components {
             staff_id?: string | null;
             /** Result */
             result?: string | null;
+            /**
+             * Steps
+             * @description The steps that were done, by their positions from 0: a task needs them all.
+             */
+            steps?: number[];
             /**
              * Counts
              * @description What was counted, by name: how many readings, papers.
@@ -9081,6 +10145,44 @@ export interface components {
             /** Taken At */
             taken_at: string | null;
         };
+        /**
+         * TaskRates
+         * @description All together, and by site, post and kind.
+         */
+        TaskRates: {
+            /** Due */
+            due: number;
+            /** In Time */
+            in_time: number;
+            /** Late */
+            late: number;
+            /** Skipped */
+            skipped: number;
+            /** Overdue */
+            overdue: number;
+            /**
+             * In Time Rate
+             * @description in_time of due, 0 to 1; null where none was due.
+             */
+            in_time_rate: number | null;
+            /**
+             * Checked
+             * @description Checked by a second person.
+             */
+            checked: number;
+            /**
+             * Wrong
+             * @description Found wrong by them.
+             */
+            wrong: number;
+            /**
+             * Error Rate
+             * @description wrong of checked, 0 to 1; null where none was checked.
+             */
+            error_rate: number | null;
+            /** Items */
+            items: components["schemas"]["RateOf"][];
+        };
         /** TaskRead */
         TaskRead: {
             /**
@@ -9138,6 +10240,11 @@ export interface components {
             due_at: string;
             /** Needs Check */
             needs_check: boolean;
+            /**
+             * Steps
+             * @description What it takes; it is done once each step is.
+             */
+            steps: components["schemas"]["TaskStep"][];
             state: components["schemas"]["roster_svc__tasks__domain__State"];
             /**
              * Created At
@@ -9179,6 +10286,13 @@ export interface components {
             verified_at: string | null;
             /** Verified By */
             verified_by: string | null;
+            /** @description What the second person found; null: not checked, or not kept then. */
+            verdict: components["schemas"]["Verdict"] | null;
+            /**
+             * Verdict Text
+             * @description What is wrong.
+             */
+            verdict_text: string | null;
             /**
              * Closed At
              * @description When it was skipped or cancelled.
@@ -9237,6 +10351,16 @@ export interface components {
             posts: components["schemas"]["PostProgress"][];
         };
         /**
+         * TaskStep
+         * @description One step of a task, in both languages.
+         */
+        TaskStep: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
          * TaskTemplateBody
          * @description What a post is to do in every shift. Minutes count from the start of the shift.
          */
@@ -9269,6 +10393,11 @@ export interface components {
              * @default false
              */
             needs_check: boolean;
+            /**
+             * Steps
+             * @description What it takes, in order: whoever finishes a task confirms each (R-2.2.4a).
+             */
+            steps?: components["schemas"]["TaskStep"][];
             /**
              * Active
              * @description False: no more tasks are made of it.
@@ -9309,6 +10438,11 @@ export interface components {
              * @default false
              */
             needs_check: boolean;
+            /**
+             * Steps
+             * @description What it takes, in order: whoever finishes a task confirms each (R-2.2.4a).
+             */
+            steps?: components["schemas"]["TaskStep"][];
             /**
              * Active
              * @description False: no more tasks are made of it.
@@ -9353,6 +10487,11 @@ export interface components {
              * @default false
              */
             needs_check: boolean;
+            /**
+             * Steps
+             * @description What it takes, in order: whoever finishes a task confirms each (R-2.2.4a).
+             */
+            steps?: components["schemas"]["TaskStep"][];
             /**
              * Active
              * @description False: no more tasks are made of it.
@@ -9452,6 +10591,68 @@ export interface components {
             password_temporary: boolean;
         };
         /**
+         * TotalsRead
+         * @description What the lines of a person come to. ``days``: on which they were there.
+         */
+        TotalsRead: {
+            /** Planned S */
+            planned_s: number;
+            /**
+             * Present S
+             * @description At the post, whenever that was; no minute counts for two shifts.
+             */
+            present_s: number;
+            /**
+             * Before S
+             * @description Of that before the shift began.
+             */
+            before_s: number;
+            /**
+             * Attended S
+             * @description Of that in the planned time.
+             */
+            attended_s: number;
+            /**
+             * Overtime S
+             * @description Of that after the planned end: overtime or overstay.
+             */
+            overtime_s: number;
+            /**
+             * Missing S
+             * @description Planned time that has passed without the person.
+             */
+            missing_s: number;
+            /**
+             * Late S
+             * @description Seconds late, by when we learned of it; by the time itself where it was corrected.
+             */
+            late_s: number;
+            /**
+             * Early S
+             * @description Seconds before the planned end at which the person left.
+             */
+            early_s: number;
+            /**
+             * Away S
+             * @description Away with leave.
+             */
+            away_s: number;
+            /** Away Passes */
+            away_passes: number;
+            /** Shifts */
+            shifts: number;
+            /** Days */
+            days: number;
+            /** Absences */
+            absences: number;
+            /** Late Times */
+            late_times: number;
+            /** Early Times */
+            early_times: number;
+            /** Corrections */
+            corrections: number;
+        };
+        /**
          * Trigger
          * @description Why the person was asked.
          * @enum {string}
@@ -9488,6 +10689,12 @@ export interface components {
          * @enum {string}
          */
         Urgency: "overdue" | "now" | "soon";
+        /**
+         * Verdict
+         * @description What the second person found.
+         * @enum {string}
+         */
+        Verdict: "right" | "wrong";
         /**
          * VersionRead
          * @description One stored version. ``values``: only what was set; ``ended``: from then on nothing is set.
@@ -9606,6 +10813,18 @@ export interface components {
             /** Last Left At */
             last_left_at: string | null;
         };
+        /**
+         * State
+         * @description Where a correction stands.
+         * @enum {string}
+         */
+        roster_svc__attendance_corrections__domain__State: "requested" | "approved" | "refused" | "withdrawn";
+        /**
+         * State
+         * @description What became of it. ``running``: its time, or their stay, is not over.
+         * @enum {string}
+         */
+        roster_svc__attendance_sheet__domain__State: "planned" | "running" | "attended" | "absent";
         /**
          * State
          * @description Where a pass stands. ``granted``: the person is away.
@@ -15588,6 +16807,158 @@ export interface operations {
             };
         };
     };
+    read_archive_api_roster_v1_shifts__shift_id__archive_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_archive_api_roster_v1_shifts__shift_id__archive_verification_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveVerification"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_duty_api_roster_v1_duty_get: {
         parameters: {
             query: {
@@ -21357,7 +22728,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnswerGiven"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -21433,6 +22808,1208 @@ export interface operations {
             };
             /** @description The body's type or encoding is not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_corrections_api_roster_v1_attendance_corrections_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                site_id?: string | null;
+                shift_id?: string | null;
+                staff_id?: string | null;
+                state?: components["schemas"]["roster_svc__attendance_corrections__domain__State"][];
+                /** @description Asked for then or later */
+                from?: string | null;
+                /** @description Asked for before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AttendanceCorrectionRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_correction_api_roster_v1_attendance_corrections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrectionRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_correction_api_roster_v1_attendance_corrections__correction_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrectionRead"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_correction_api_roster_v1_attendance_corrections__correction_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CorrectionApproval"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrectionRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_correction_api_roster_v1_attendance_corrections__correction_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRefusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrectionRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_correction_api_roster_v1_attendance_corrections__correction_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceCorrectionRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attendance_sheet_api_roster_v1_attendance_sheet_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description One person; default: everybody the caller may see. */
+                staff_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+                /** @description First day of the site's calendar; default: of that month. */
+                from?: string | null;
+                /** @description Last day, included; default: of that month. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonSheet_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attendance_total_api_roster_v1_attendance_sheet_total_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description One person; default: everybody the caller may see. */
+                staff_id?: string | null;
+                /** @description First day of the site's calendar; default: of that month. */
+                from?: string | null;
+                /** @description Last day, included; default: of that month. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTotal"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_attendance_sheet_api_roster_v1_attendance_sheet_export_get: {
+        parameters: {
+            query: {
+                site_id: string;
+                /** @description One person; default: everybody the caller may see. */
+                staff_id?: string | null;
+                /** @description First day of the site's calendar; default: of that month. */
+                from?: string | null;
+                /** @description Last day, included; default: of that month. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a person and shift, each one's total, and everybody's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attendance_months_api_roster_v1_attendance_months_get: {
+        parameters: {
+            query?: {
+                /** @description Of one site. */
+                site_id?: string | null;
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MonthRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_attendance_month_api_roster_v1_attendance_months_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthClose"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attendance_month_api_roster_v1_attendance_months__month_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthContent"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25013,6 +27590,186 @@ export interface operations {
             };
         };
     };
+    task_rates_api_roster_v1_tasks_rates_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Assigned to, taken or done by this person */
+                staff_id?: string | null;
+                /** @description Only yours: assigned to you, or to your post on the shift */
+                mine?: boolean;
+                state?: components["schemas"]["roster_svc__tasks__domain__State"][];
+                kind?: components["schemas"]["roster_svc__tasks__domain__Kind"] | null;
+                /** @description Unfinished after its time */
+                overdue?: boolean | null;
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRates"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_task_rates_api_roster_v1_tasks_rates_export_get: {
+        parameters: {
+            query?: {
+                site_id?: string | null;
+                shift_id?: string | null;
+                post?: string | null;
+                /** @description Assigned to, taken or done by this person */
+                staff_id?: string | null;
+                /** @description Only yours: assigned to you, or to your post on the shift */
+                mine?: boolean;
+                state?: components["schemas"]["roster_svc__tasks__domain__State"][];
+                kind?: components["schemas"]["roster_svc__tasks__domain__Kind"] | null;
+                /** @description Unfinished after its time */
+                overdue?: boolean | null;
+                /** @description Due then or later */
+                from?: string | null;
+                /** @description Due before then */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each site, post and kind of task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export_tasks_api_roster_v1_tasks_export_get: {
         parameters: {
             query?: {
@@ -25884,7 +28641,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskCheck"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

@@ -1,12 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { monitoring, ok } from "@/kit/api/clients";
 import type { IncidentRead } from "@/kit/api/types";
+import { pathToDeviceOf } from "@/kit/devices/cause";
 
 const LOOK_AGAIN_MS = 15_000;
 
-/** The anomaly that opened the incident; asked for where one did. */
-export function useAnomalyOf({ source, source_id }: Pick<IncidentRead, "source" | "source_id">) {
-  const anomalyId = source === "anomaly" ? source_id : null;
+type Told = Pick<IncidentRead, "source" | "source_id" | "cause_key" | "site_id">;
+
+/** The anomaly of a series that opened the incident; asked for where one did. */
+export function useAnomalyOf(incident: Told) {
+  const measured = incident.source === "anomaly" && pathToDeviceOf(incident) === null;
+  const anomalyId = measured ? incident.source_id : null;
   return useQuery({
     queryKey: ["anomaly", anomalyId],
     enabled: anomalyId !== null,

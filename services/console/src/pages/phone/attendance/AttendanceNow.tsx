@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useChecksOfMine } from "@/kit/duty/useChecksOfMine";
 import { pathTo } from "@/kit/paths";
 import { useMyShifts, usePersonId } from "../phoneQueries";
 import { CheckCard } from "./CheckCard";
 import { ComeCard } from "./ComeCard";
 import { Decide } from "./Decide";
 import { MyPass } from "./MyPass";
-import { useAskedToCome, useChecksOfMine, useOpenAway } from "./queries";
+import { useAskedToCome, useOpenAway } from "./queries";
 import styles from "../phone.module.css";
 
 /** What attendance asks of this person now: an answer, a decision, to come back; or the way to leave the post. */
 export function AttendanceNow() {
-  const { t } = useTranslation("attendance");
+  const { t } = useTranslation("phone");
   const personId = usePersonId();
   const checks = useChecksOfMine().data ?? [];
   const asked = useAskedToCome().data ?? [];
@@ -31,12 +32,15 @@ export function AttendanceNow() {
       <Decide passes={toDecide} />
       {decides ? (
         <Link className={styles.plain} to={pathTo.phoneMuster()}>
-          {t("muster.title")}
+          {t("now.muster")}
         </Link>
       ) : null}
+      <Link className={styles.plain} to={pathTo.phoneAttendance()}>
+        {t("now.attendance")}
+      </Link>
       {there && mine === null ? (
         <Link className={styles.plain} to={pathTo.phoneAway()}>
-          {t("phone.leave")}
+          {t("now.away")}
         </Link>
       ) : null}
     </>

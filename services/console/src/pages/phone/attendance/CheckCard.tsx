@@ -35,7 +35,7 @@ export function CheckCard({ check }: { check: CheckRead }) {
         verdict={may("answerPresence", check)}
         look="loud"
         disabled={queued}
-        onClick={() => post({ kind: "presence-answer", target: check.id, label: site })}
+        onClick={() => post({ kind: "presence-answer", target: check.id, label: site, through: "phone" })}
       >
         <Icon name={queued ? "clock" : "check"} size={24} /> {t(queued ? "phone.sending" : "phone.imThere")}
       </PhoneButton>

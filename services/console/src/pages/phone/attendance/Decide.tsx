@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
 import type { AwayRead } from "@/kit/api/types";
@@ -6,9 +5,8 @@ import { post, useOutbox } from "@/kit/outbox/outbox";
 import { isQueued } from "@/kit/outbox/queue";
 import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
-import { AskFirst } from "../AskFirst";
-import { PhoneButton } from "../PhoneButton";
 import { usePersonId } from "../phoneQueries";
+import { Answer } from "./Answer";
 import styles from "../phone.module.css";
 import card from "../shifts.module.css";
 
@@ -37,7 +35,6 @@ function Asked({ pass }: { pass: AwayRead }) {
   const may = useMay();
   const personId = usePersonId();
   const jobs = useOutbox();
-  const [refusing, setRefusing] = useState(false);
   const name = staff.get(pass.staff_id)?.name ?? "…";
   const label = `${sites.get(pass.site_id)?.name ?? ""} ${name}`;
   const time = timeOfDay(pass.until, zoneOf(sites, pass.site_id));
@@ -53,40 +50,21 @@ function Asked({ pass }: { pass: AwayRead }) {
           ? t("away.noCover")
           : t("phone.coveredBy", { name: staff.get(pass.cover_id)?.name ?? "…" })}
       </p>
-      {refusing ? (
-        <AskFirst
-          question={t("phone.refuseAsk", { name })}
-          follows={[]}
-          word={t("phone.refuseReason")}
-          needed
-          button={t("phone.refuse")}
-          onCancel={() => setRefusing(false)}
-          onDo={(text) => {
-            post({ kind: "away-refuse", target: pass.id, label, text });
-            setRefusing(false);
-          }}
-        />
-      ) : (
-        <div className={card.pair}>
-          <PhoneButton
-            verdict={may("grantAway", pass)}
-            look="good"
-            disabled={busy}
-            onClick={() => post({ kind: "away-grant", target: pass.id, label })}
-          >
-            {t("phone.grant")}
-          </PhoneButton>
-          <PhoneButton
-            verdict={may("refuseAway", pass)}
-            look="plain"
-            quiet
-            disabled={busy}
-            onClick={() => setRefusing(true)}
-          >
-            {t("phone.refuse")}
-          </PhoneButton>
-        </div>
-      )}
+      <Answer
+        busy={busy}
+        grant={{
+          label: t("phone.grant"),
+          verdict: may("grantAway", pass),
+          onGrant: () => post({ kind: "away-grant", target: pass.id, label }),
+        }}
+        refuse={{
+          label: t("phone.refuse"),
+          question: t("phone.refuseAsk", { name }),
+          reason: t("phone.refuseReason"),
+          verdict: may("refuseAway", pass),
+          onRefuse: (text) => post({ kind: "away-refuse", target: pass.id, label, text }),
+        }}
+      />
     </article>
   );
 }

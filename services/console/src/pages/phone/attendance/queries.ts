@@ -7,23 +7,6 @@ import { usePersonId } from "../phoneQueries";
 
 const LOOK_AGAIN_MS = 10_000;
 
-/** The presence checks that wait for this person's answer. */
-export function useChecksOfMine() {
-  const personId = usePersonId();
-  return useQuery({
-    queryKey: ["phone", "checks", personId],
-    refetchInterval: LOOK_AGAIN_MS,
-    queryFn: async () =>
-      (
-        await ok(
-          roster.GET("/api/roster/v1/presence-checks", {
-            params: { query: { staff_id: personId, state: ["sent"], limit: 5 } },
-          }),
-        )
-      ).items,
-  });
-}
-
 export function useCheck(checkId: string) {
   return useQuery({
     queryKey: ["phone", "check", checkId],

@@ -1,34 +1,31 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SituationRead } from "@/kit/api/types";
 import { useKinds } from "@/kit/business/data";
-import { CourseStrip } from "@/kit/leader/CourseStrip";
-import { NextSteps } from "@/kit/leader/NextSteps";
 import { pathTo } from "@/kit/paths";
-import { useSites, zoneOf } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
 import { useMyPost } from "./myPost";
 import styles from "../phone.module.css";
-import card from "../shifts.module.css";
+
+/** Only who leads a shift loads it. */
+const LeaderSteps = lazy(() => import("./LeaderSteps"));
 
 /** For whoever leads a shift: what to do next, and how far the shift is. For a business post: the way to its log. */
 export function LeaderNow({ situation }: { situation: SituationRead | null }) {
-  const { t } = useTranslation("leader");
-  const sites = useSites();
+  const { t } = useTranslation("phone");
   const { siteId: here, posts } = useMyPost();
   const counted = (useKinds(here).data ?? []).some((kind) => kind.active && posts.includes(kind.post));
-  const place = situation && { siteId: situation.site_id, zone: zoneOf(sites, situation.site_id), phone: true };
   return (
     <>
-      {situation && place ? (
-        <section className={card.shift} aria-label={t("steps.title")}>
-          <h2>{t("steps.title")}</h2>
-          <NextSteps steps={situation.steps} {...place} />
-          <CourseStrip course={situation.course} {...place} />
-        </section>
+      {situation ? (
+        <Suspense fallback={<Loading rows={2} />}>
+          <LeaderSteps situation={situation} />
+        </Suspense>
       ) : null}
       {counted ? (
         <Link className={styles.plain} to={pathTo.phoneBusiness()}>
-          {t("toBusiness")}
+          {t("now.business")}
         </Link>
       ) : null}
     </>

@@ -10,6 +10,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
 import { useMinute } from "@/kit/time/now";
 import { isOverdue } from "@/kit/tasks/order";
+import { Steps } from "@/kit/tasks/Steps";
 import { AskFirst } from "../AskFirst";
 import { PhoneButton } from "../PhoneButton";
 import { usePersonId } from "../phoneQueries";
@@ -29,6 +30,7 @@ export function TaskCard({ task }: { task: TaskRead }) {
   const jobs = useOutbox();
   const personId = usePersonId();
   const [skipping, setSkipping] = useState(false);
+  const [steps, setSteps] = useState<number[]>([]);
   const title = inLanguage({ zh: task.title_zh, en: task.title_en });
   const text = inLanguage({ zh: task.text_zh ?? "", en: task.text_en ?? "" });
   const queued = KINDS.some((kind) => isQueued(jobs, personId, kind, task.id));
@@ -61,26 +63,29 @@ export function TaskCard({ task }: { task: TaskRead }) {
           }}
         />
       ) : (
-        <div className={card.pair}>
-          <PhoneButton
-            verdict={may(asked ? "takeTask" : "finishTask", task)}
-            look="good"
-            disabled={queued}
-            onClick={() => post({ kind: asked ? "task-take" : "task-finish", target: task.id, label: title })}
-          >
-            <Icon name={queued ? "clock" : "check"} size={22} />{" "}
-            {t(queued ? "phone.sending" : asked ? "phone.take" : "finish")}
-          </PhoneButton>
-          <PhoneButton
-            verdict={may("skipTask", task)}
-            look="plain"
-            quiet
-            disabled={queued}
-            onClick={() => setSkipping(true)}
-          >
-            {t("phone.cannot")}
-          </PhoneButton>
-        </div>
+        <>
+          {asked ? null : <Steps steps={task.steps} done={steps} onChange={setSteps} />}
+          <div className={card.pair}>
+            <PhoneButton
+              verdict={may(asked ? "takeTask" : "finishTask", task)}
+              look="good"
+              disabled={queued || (!asked && steps.length < task.steps.length)}
+              onClick={() => post({ kind: asked ? "task-take" : "task-finish", target: task.id, label: title, steps })}
+            >
+              <Icon name={queued ? "clock" : "check"} size={22} />{" "}
+              {t(queued ? "phone.sending" : asked ? "phone.take" : "finish")}
+            </PhoneButton>
+            <PhoneButton
+              verdict={may("skipTask", task)}
+              look="plain"
+              quiet
+              disabled={queued}
+              onClick={() => setSkipping(true)}
+            >
+              {t("phone.cannot")}
+            </PhoneButton>
+          </div>
+        </>
       )}
     </article>
   );

@@ -9,7 +9,7 @@ import styles from "../phone.module.css";
 
 /** The way to this person's tasks: how many there are, and how many of them are overdue. */
 export function TasksNow() {
-  const { t } = useTranslation("tasks");
+  const { t } = useTranslation("phone");
   const minute = useMinute();
   const personId = usePersonId();
   const tasks = useTasksOfMine().data ?? [];
@@ -20,8 +20,8 @@ export function TasksNow() {
   const overdue = tasks.filter((task) => isOverdue(task, minute)).length;
   return (
     <Link className={styles.plain} to={pathTo.phoneTasks()}>
-      {t("phone.mine", { count: tasks.length })}
-      {overdue > 0 ? ` · ${t("phone.overdue", { count: overdue })}` : ""}
+      {t("now.tasks", { count: tasks.length })}
+      {overdue > 0 ? ` · ${t("now.tasksOverdue", { count: overdue })}` : ""}
     </Link>
   );
 }

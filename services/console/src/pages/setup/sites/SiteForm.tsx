@@ -1,4 +1,4 @@
-import { Alert, App, Form, Input, Modal, Select } from "antd";
+import { Alert, App, Form, Input, InputNumber, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { HQ_READERS } from "@/kit/access/routes.gen";
@@ -15,10 +15,12 @@ import { useSaveSite, type SiteValues } from "./data";
 import styles from "../setup.module.css";
 
 /** What the form holds: a company's own kind is typed, so it comes as a list of one. */
-interface Fields extends Omit<SiteValues, "kind" | "owner_id" | "address"> {
+interface Fields extends Omit<SiteValues, "kind" | "owner_id" | "address" | "latitude" | "longitude"> {
   kind: string[];
   owner_id?: string | null;
   address?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
 }
 
 /** The country's own numbers: what a new site begins with. */
@@ -27,6 +29,9 @@ const USUAL_NUMBERS = [
   { service: "fire", phone: "119" },
   { service: "ambulance", phone: "120" },
 ];
+
+/** Degrees. */
+const MOST = { latitude: 90, longitude: 180 } as const;
 
 interface SiteFormProps {
   /** Null: a new one. */
@@ -48,6 +53,8 @@ export function SiteForm({ site, sites, onClose }: SiteFormProps) {
         ...given,
         kind: kind[0] ?? "",
         owner_id: given.owner_id ?? null,
+        latitude: given.latitude ?? null,
+        longitude: given.longitude ?? null,
         address: given.address === "" ? null : (given.address ?? null),
       },
       {
@@ -133,6 +140,13 @@ function MainFields({ sites }: { sites: readonly SiteRead[] }) {
       <Form.Item name="address" label={t("field.address")}>
         <Input maxLength={200} placeholder={t("field.addressExample")} />
       </Form.Item>
+      <div className={styles.row}>
+        {(["latitude", "longitude"] as const).map((name) => (
+          <Form.Item key={name} name={name} label={t(`field.${name}`)} extra={t("field.placeHint")}>
+            <InputNumber min={-MOST[name]} max={MOST[name]} precision={6} />
+          </Form.Item>
+        ))}
+      </div>
       <Form.Item name="owner_id" label={t("field.owner")} extra={t("field.ownerHint")}>
         <Select
           allowClear
@@ -149,6 +163,8 @@ function initialFields(site: SiteRead | null): Partial<Fields> {
   if (site === null) {
     return { timezone: ownZone(), kind: ["data_centre"], contacts: [], emergency_numbers: USUAL_NUMBERS };
   }
-  const { name, code, kind, timezone, address, owner_id, contacts, emergency_numbers } = site;
-  return { name, code, kind: [kind], timezone, address, owner_id, contacts, emergency_numbers };
+  const { kind, ...same } = site;
+  const { name, code, timezone, address, owner_id, contacts, emergency_numbers, latitude, longitude } = same;
+  const place = { latitude, longitude };
+  return { name, code, kind: [kind], timezone, address, owner_id, contacts, emergency_numbers, ...place };
 }

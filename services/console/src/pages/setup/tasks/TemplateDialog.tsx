@@ -7,6 +7,7 @@ import { showAtFields } from "@/kit/forms/fieldProblems";
 import { usePostName, usePosts } from "@/kit/posts";
 import { useSites } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { StepFields } from "./StepFields";
 import styles from "../setup.module.css";
 
 interface Fields {
@@ -18,6 +19,7 @@ interface Fields {
   from_min: number;
   until_min: number;
   every_min?: number | null;
+  steps?: TaskTemplateRead["steps"];
   needs_check: boolean;
   active: boolean;
   site_id?: string | null;
@@ -84,6 +86,7 @@ export function TemplateDialog({ template, onClose }: { template: TaskTemplateRe
         <Form.Item name="text_en" label={t("field.textEn")}>
           <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
+        <StepFields />
         <Form.Item name="from_min" label={t("field.from")} rules={needed}>
           <InputNumber min={0} max={1439} precision={0} />
         </Form.Item>
@@ -107,12 +110,13 @@ export function TemplateDialog({ template, onClose }: { template: TaskTemplateRe
 function useSave(template: TaskTemplateRead | null) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ site_id, text_zh, text_en, every_min, ...fields }: Fields): Promise<TaskTemplateRead> => {
+    mutationFn: ({ site_id, text_zh, text_en, every_min, steps, ...fields }: Fields): Promise<TaskTemplateRead> => {
       const body = {
         ...fields,
         text_zh: text_zh === "" ? null : text_zh,
         text_en: text_en === "" ? null : text_en,
         every_min: every_min ?? null,
+        steps: steps ?? [],
       };
       return template === null
         ? ok(

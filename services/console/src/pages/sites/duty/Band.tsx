@@ -35,7 +35,7 @@ export function Band({ name, spans, stretch, zone, now, strong }: BandProps) {
                 <Tooltip key={of.id} title={words.all} trigger={["hover", "focus"]}>
                   <button
                     type="button"
-                    className={`${styles.segment} ${styles[words.look] ?? ""}`}
+                    className={`${styles.segment} ${width >= NAMED_FROM ? styles.named : ""} ${styles[words.look] ?? ""}`}
                     style={{ left: `${left}%`, width: `${width}%` }}
                     aria-label={words.all}
                   >

@@ -16,8 +16,10 @@ from reporting_svc.shift_reports.content import (
     ReportContent,
 )
 from reporting_svc.shift_reports.drafting.anomalies import anomalies_of
+from reporting_svc.shift_reports.drafting.checks import checks_of
 from reporting_svc.shift_reports.drafting.duty import commands_of, duties_of, gaps_of
 from reporting_svc.shift_reports.drafting.figures import figures_of, is_open
+from reporting_svc.shift_reports.drafting.handovers import handovers_of
 from reporting_svc.shift_reports.drafting.incidents import incidents_of
 from reporting_svc.shift_reports.drafting.inspections import inspections_of
 from reporting_svc.shift_reports.drafting.material import Material, span_of
@@ -52,10 +54,13 @@ def draft(material: Material, now: datetime, remarks: Remarks | None = None) -> 
         duties=duties_of(material, span),
         commands=commands_of(material, span),
         gaps=gaps_of(material, span),
+        handovers=handovers_of(material),
+        checks=checks_of(material, span),
         exercises=incidents_of(replace(material, exercise=True), span),
         open_items=tuple(_open_items(incidents, anomalies, inspections, with_file)),
         figures=figures_of(people, anomalies, incidents, notifications, span, material.policy),
         remarks=remarks or Remarks(),
+        posts=material.posts,
         measured_by=PolicyLine(
             versions=dict(material.policy_versions),
             report_due_s=material.policy.report_due_s,

@@ -7,11 +7,12 @@ from reporting_svc.shift_reports.drafting.material import Material
 
 
 def inspections_of(material: Material, span: Span) -> tuple[InspectionLine, ...]:
-    """One line per inspection, its newest version, by the time it failed."""
+    """One line per inspection, its newest version; of the shift's own also from before it began."""
     newest: dict[object, InspectionFailed] = {}
     for _, failed in material.of_type(InspectionFailed, span.end):
         known = newest.get(failed.inspection_id)
-        if failed.failed_at >= span.start and (known is None or known.version <= failed.version):
+        ours = failed.failed_at >= span.start or failed.shift_id == material.shift.id
+        if ours and (known is None or known.version <= failed.version):
             newest[failed.inspection_id] = failed
     return tuple(
         InspectionLine(

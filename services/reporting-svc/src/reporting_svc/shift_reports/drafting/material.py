@@ -12,6 +12,7 @@ from reporting_svc.policies.domain import DEFAULT, ReportPolicy
 from reporting_svc.projections.facts import Fact, in_order
 from reporting_svc.projections.span import Span
 from reporting_svc.shift_reports.content import ShiftLine, SiteLine
+from reporting_svc.shift_reports.duty_lines import PostLine
 
 E = TypeVar("E", bound=Event)
 
@@ -27,6 +28,7 @@ class Material:
     shift: ShiftLine
     assignments: tuple[Assignment, ...] = ()
     names: Mapping[UUID, str] = field(default_factory=dict)
+    posts: tuple[PostLine, ...] = ()
     facts: Iterable[Fact] = ()
     policy: ReportPolicy = DEFAULT
     exercise: bool = False

@@ -1,0 +1,102 @@
+import { Alert, Button, Checkbox, Input, Select } from "antd";
+import { useId, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { MayButton } from "@/kit/access/MayButton";
+import { useMay } from "@/kit/access/useMay";
+import { Why } from "@/kit/access/Why";
+import type { RouteBody, RouteRead } from "@/kit/api/types";
+import { Panel } from "@/kit/layout/Page";
+import { Refusal } from "@/kit/states/Refusal";
+import { CheckpointRows } from "./CheckpointRows";
+import { useSaveRoute } from "./data";
+import { bodyOf, fits, newCheckpoint, sent } from "./draft";
+import styles from "./routes.module.css";
+
+const ORDERS: readonly RouteBody["order"][] = ["in_order", "free"];
+
+/** What the route says, until it is saved as a further version. */
+export function Editor({ route }: { route: RouteRead }) {
+  const { t } = useTranslation("routes");
+  const verdict = useMay()("changeRoute", { site_id: route.site_id });
+  const [body, setBody] = useState(() => bodyOf(route));
+  const saving = useSaveRoute(route);
+  const disabled = verdict !== null;
+  const unchanged = JSON.stringify(body) === JSON.stringify(bodyOf(route));
+  const change = (part: Partial<RouteBody>): void => setBody({ ...body, ...part });
+  const { checkpoints } = body;
+  return (
+    <Panel title={t("checkpointsTitle", { count: checkpoints.length })}>
+      <div className={styles.fields}>
+        {(["name_zh", "name_en"] as const).map((name) => (
+          <Field key={name} label={t(`field.${name}`)}>
+            {(id) => (
+              <Input
+                id={id}
+                maxLength={60}
+                value={body[name]}
+                disabled={disabled}
+                onChange={({ target }) => change({ [name]: target.value })}
+              />
+            )}
+          </Field>
+        ))}
+        <Field label={t("column.order")}>
+          {(id) => (
+            <Select
+              id={id}
+              value={body.order}
+              disabled={disabled}
+              options={ORDERS.map((one) => ({ value: one, label: t(`order.${one}`) }))}
+              onChange={(order) => change({ order })}
+            />
+          )}
+        </Field>
+        <Checkbox
+          checked={body.active}
+          disabled={disabled}
+          onChange={({ target }) => change({ active: target.checked })}
+        >
+          {t("field.active")}
+        </Checkbox>
+      </div>
+      <CheckpointRows
+        checkpoints={checkpoints}
+        disabled={disabled}
+        onChange={(next) => change({ checkpoints: next })}
+      />
+      {saving.isError ? <Alert type="error" showIcon title={<Refusal error={saving.error} />} /> : null}
+      <div className={styles.foot}>
+        <Button
+          disabled={disabled || checkpoints.length >= 60}
+          onClick={() => change({ checkpoints: [...checkpoints, newCheckpoint(checkpoints)] })}
+        >
+          {t("addCheckpoint")}
+        </Button>
+        <MayButton
+          verdict={verdict}
+          dense
+          type="primary"
+          disabled={unchanged || !fits(body)}
+          loading={saving.isPending}
+          onClick={() => saving.mutate(sent(body))}
+        >
+          {t("save", { version: route.version + 1 })}
+        </MayButton>
+        <Why verdict={verdict} />
+        <span className={styles.soft} role="status">
+          {fits(body) ? "" : t("notYet")}
+        </span>
+      </div>
+    </Panel>
+  );
+}
+
+function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { useMay } from "@/kit/access/useMay";
+import type { RouteRead } from "@/kit/api/types";
+import { useInLanguage } from "@/kit/i18n/inLanguage";
+import { Icon } from "@/kit/layout/Icon";
+import { Page, Panel } from "@/kit/layout/Page";
+import { pathTo } from "@/kit/paths";
+import { useSites } from "@/kit/sites/sites";
+import { Loading } from "@/kit/states/Loading";
+import { Failure } from "@/kit/states/States";
+import { ownZone } from "@/kit/time/format";
+import { Moment } from "@/kit/time/Time";
+import { Editor } from "./Editor";
+import { useRoute, useRouteVersions } from "./data";
+import styles from "./routes.module.css";
+
+/** One route: its checkpoints, its codes to print, and all its versions. */
+export default function RoutePage() {
+  const { t } = useTranslation("routes");
+  const { routeId = "" } = useParams();
+  const query = useRoute(routeId);
+  if (query.isPending) return <Loading rows={8} />;
+  if (query.data === undefined) {
+    return (
+      <Page title={t("title")}>
+        <Panel>
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        </Panel>
+      </Page>
+    );
+  }
+  return <Route route={query.data} />;
+}
+
+function Route({ route }: { route: RouteRead }) {
+  const { t } = useTranslation("routes");
+  const inLanguage = useInLanguage();
+  const may = useMay();
+  const site = useSites().get(route.site_id);
+  return (
+    <Page
+      title={inLanguage({ zh: route.name_zh, en: route.name_en })}
+      sub={`${site?.name ?? "…"} · ${t("versionNo", { version: route.version })}`}
+      actions={
+        <>
+          <Link className={styles.link} to={pathTo.routes({ site: route.site_id })}>
+            <Icon name="back" size={16} /> {t("title")}
+          </Link>
+          {may("readRouteCodes", { site_id: route.site_id }) === null ? (
+            <Link className={styles.link} to={pathTo.routeSheet(route.id)}>
+              <Icon name="print" size={16} /> {t("sheet.link")}
+            </Link>
+          ) : null}
+        </>
+      }
+    >
+      <Editor key={route.version} route={route} />
+      <Versions route={route} />
+    </Page>
+  );
+}
+
+/** Every version, the newest first: who set it and when. None is ever changed. */
+function Versions({ route }: { route: RouteRead }) {
+  const { t } = useTranslation("routes");
+  const versions = useRouteVersions(route).data ?? [];
+  return (
+    <Panel title={t("versions")}>
+      <ol className={styles.versions}>
+        {versions.map(({ version, created_at, created_by_name, content }) => (
+          <li key={version}>
+            <b>{t("versionNo", { version })}</b> <Moment at={created_at} zone={ownZone()} bare seconds={false} />{" "}
+            {created_by_name} <small>{content.checkpoints.map(({ name_zh }) => name_zh).join(" → ")}</small>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
