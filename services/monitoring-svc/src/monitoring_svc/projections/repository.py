@@ -33,7 +33,12 @@ async def manned_posts(session: AsyncSession, site_id: UUID) -> Sequence[str]:
 
 async def lock_shift(session: AsyncSession, shift_id: UUID) -> Shift | None:
     """The shift behind its lock: its inspections are made by one at a time."""
-    query = select(Shift).where(Shift.id == shift_id).with_for_update().execution_options(populate_existing=True)
+    query = (
+        select(Shift)
+        .where(Shift.id == shift_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
     return await session.scalar(query)
 
 

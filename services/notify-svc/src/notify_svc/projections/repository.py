@@ -17,7 +17,7 @@ _INCIDENTS = (
     .order_by(Incident.id)
     .execution_options(populate_existing=True)
 )
-_LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
+_LOCKED_INCIDENTS = _INCIDENTS.with_for_update(key_share=True)
 _CARRIED_OVER = delete(DutyInterval).where(
     DutyInterval.site_id == bindparam("site", type_=Uuid), DutyInterval.until.is_(None), DutyInterval.version == 0
 )
