@@ -109,7 +109,9 @@ async function send(): Promise<void> {
 }
 
 function passes(error: unknown): boolean {
-  return error instanceof Unreachable || (error instanceof Problem && (PASSING.has(error.status) || error.code === MET));
+  return (
+    error instanceof Unreachable || (error instanceof Problem && (PASSING.has(error.status) || error.code === MET))
+  );
 }
 
 function call(job: Job): Promise<unknown> {
