@@ -54,6 +54,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   noteIncident: incident,
   answerCall: {},
   takeCommand: { site_id: HERE },
+  orderCommand: { site_id: HERE, staff_id: "me" },
   beginRound: { site_id: HERE },
   visitPost: { site_id: HERE },
   writeBusiness: { site_id: HERE },

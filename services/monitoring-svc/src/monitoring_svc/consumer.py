@@ -1,11 +1,12 @@
-"""What monitoring-svc listens to: its own readings that were not judged at once; sites, duty and shifts; what became of
-what people reported.
+"""What monitoring-svc listens to: its own readings that were not judged at once; sites, posts, duty and shifts; what
+became of what people reported.
 """
 
 from contracts import topics
 from contracts.calls import CallAnswered
 from contracts.duty import DutyBegan, DutyEnded
 from contracts.incidents import IncidentOpened
+from contracts.posts import PostRegistered
 from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from monitoring_svc.findings import handlers as findings
@@ -18,6 +19,7 @@ READINGS = Subscriptions("monitoring-svc.readings", on_records(topics.READINGS, 
 PROJECTIONS = Subscriptions(
     "monitoring-svc.projections",
     on(SiteRegistered, projections.site_registered, snapshots=True),
+    on(PostRegistered, projections.post_registered, snapshots=True),
     on(DutyBegan, projections.duty_began, snapshots=True),
     on(DutyEnded, projections.duty_ended, snapshots=True),
     on(ShiftPublished, shift_told, snapshots=True),

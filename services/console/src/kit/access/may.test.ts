@@ -234,6 +234,15 @@ describe("attendance", () => {
   });
 });
 
+it("the command is given to somebody else by headquarters alone", () => {
+  const order = { site_id: HERE, staff_id: "you" };
+  expect([HQ, CHIEF, STAFF].map((who) => reason("orderCommand", who, order))).toEqual([
+    null,
+    "byOrderOnly",
+    "byOrderOnly",
+  ]);
+});
+
 describe("an inspection", () => {
   it("is begun when its time has come", () => {
     expect(reason("beginInspection", STAFF, { site_id: HERE, there: true, from_at: hour(1) })).toBe("notDueYet");
