@@ -207,6 +207,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   maintainDevice: { site_id: HERE },
   endDeviceMaintenance: { site_id: HERE },
   exportDevices: {},
+  testDevice: { site_id: HERE, there: true },
   addChecklist: {},
   changeChecklist: { checklist: { site_id: null } },
   addRoute: { site_id: HERE },

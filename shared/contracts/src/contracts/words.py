@@ -350,6 +350,7 @@ SUBJECTS: Mapping[str, Words] = {
     "reminder": Words("提醒", "reminder"),
     "inspection": Words("检查", "inspection"),
     "finding": Words("隐患上报", "finding"),
+    "test_alarm": Words("试报警", "test alarm"),
     "attendance_correction": Words("考勤更正", "correction of attendance"),
 }
 """What people are called about."""

@@ -84,6 +84,7 @@ it("whose route asks for being on duty is refused to whoever is not, and says wh
     "cancelInspection",
     "explainInspection",
     "correctResult",
+    "testDevice",
     "acceptFinding",
     "acknowledgeFinding",
     "promoteFinding",
