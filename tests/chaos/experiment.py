@@ -230,6 +230,7 @@ class Experiment:
         if self._traffic and not self._waited:
             self._restless = bool(settle(self.stage, LEFT_ALONE_S).restless)
         self._ledger.close()
+        self.stage.gone |= {address for town in self._towns for one in town.people() for address in one.addresses}
         if self._restless:
             self.stage.bus.empty()
 
