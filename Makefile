@@ -57,9 +57,9 @@ new-aggregate: setup ## A table, an event, four routes and their tests, to start
 ##@ Quality
 # Most of these keep one core busy, so two run at a time; their output stays apart.
 define CHECKS
-	@$(MAKE) --no-print-directory setup
-	@$(MAKE) --no-print-directory -j2 --output-sync=target console types test-alone lint imports validate docs-check audit-deps sbom
-	@$(MAKE) --no-print-directory test SEED=$(SEED)
+	+@$(MAKE) --no-print-directory setup
+	+@$(MAKE) --no-print-directory -j2 --output-sync=target console types test-alone lint imports validate docs-check audit-deps sbom SEED=$(SEED)
+	+@$(MAKE) --no-print-directory test SEED=$(SEED)
 endef
 
 $(CI_RUNS): export FW_NO_SKIPS = 1
