@@ -202,6 +202,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   exportSchedules: {},
   exportInspections: {},
   registerDevice: { site_id: HERE },
+  importDevices: {},
   changeDevice: { site_id: HERE },
   retireDevice: { site_id: HERE },
   maintainDevice: { site_id: HERE },

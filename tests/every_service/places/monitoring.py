@@ -162,6 +162,8 @@ GROUND = Ground(
         "POST /devices": Ask(
             body=lambda place: {"site_id": place["site_id"], "code": "new", "name": "x", "kind": "sensor"}, best=201
         ),
+        "POST /devices/import": Ask(best=422),  # an empty file
+        "GET /devices/import/template": NOTHING,
         "GET /devices/summary": Ask(query=at_site),
         "GET /devices/online-rates": Ask(query=at_site),
         "GET /devices/export": NOTHING,

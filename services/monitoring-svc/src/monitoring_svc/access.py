@@ -102,6 +102,8 @@ ACCESS = AccessTable(
         "POST /devices/states": STATIONS,
         "GET /devices": READERS,
         "POST /devices": KEEPERS,
+        "POST /devices/import": KEEPERS,
+        "GET /devices/import/template": KEEPERS,
         "GET /devices/summary": READERS,
         "GET /devices/online-rates": READERS,
         "GET /devices/export": READERS,

@@ -26,6 +26,7 @@ from monitoring_svc.detectors import handlers as detectors
 from monitoring_svc.detectors.timing import COME_TRUE, HOLD, NO_DATA, PEAK
 from monitoring_svc.devices import clock as device_clock
 from monitoring_svc.devices.endpoints import endpoints as devices
+from monitoring_svc.devices.import_endpoints import endpoints as device_import
 from monitoring_svc.devices.watching import SETTLE, WATCH
 from monitoring_svc.finding_links.endpoints import endpoints as finding_links
 from monitoring_svc.findings.clock import UNANSWERED, unanswered
@@ -82,6 +83,7 @@ service = Service(
         findings,
         finding_links,
         devices,
+        device_import,
         test_alarms,
         audit,
     ),  # asked in this order

@@ -1,9 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, monitoring, ok } from "@/kit/api/clients";
 import type { DeviceBody, DeviceRead } from "@/kit/api/types";
+import { sheetRequest } from "@/kit/importing/sheetFile";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 
-const DEVICES = ["devices"] as const;
+export const DEVICES = ["devices"] as const;
 export const DEVICE_KINDS: readonly DeviceRead["kind"][] = ["camera", "sensor", "recorder", "alarm_line", "other"];
 export const DEVICE_STATES: readonly DeviceRead["state"][] = ["offline", "degraded", "ok", "unknown", "maintenance"];
 const LOOK_AGAIN_MS = 15_000;
@@ -88,6 +89,16 @@ interface NewDevice extends DeviceBody {
 }
 
 export const registerDevice = (body: NewDevice) => ok(monitoring.POST("/api/monitoring/v1/devices", { body }));
+
+/** What importing the file would do (`trial`), or that it was done. */
+export const importDevices = (file: File, trial: boolean) =>
+  ok(monitoring.POST("/api/monitoring/v1/devices/import", sheetRequest(file, trial)));
+
+/** The empty sheet, to be filled in by a spreadsheet program. */
+export function readDeviceTemplate(): Promise<Blob> {
+  const template = "/api/monitoring/v1/devices/import/template";
+  return ok<Blob>(monitoring.GET(template, { params: { query: { format: "xlsx" } }, parseAs: "blob" }));
+}
 
 export const changeDevice = ({ id, version, body }: Pick<DeviceRead, "id" | "version"> & { body: DeviceBody }) =>
   ok(

@@ -14,6 +14,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { DeviceDialog } from "./DeviceDialog";
 import { DeviceTable } from "./DeviceTable";
 import { ExportDevices } from "./ExportDevices";
+import { ImportDialog } from "./ImportDialog";
 import styles from "./devices.module.css";
 
 /** The monitoring devices: how many are well, which are not, and how much of the time they were online. */
@@ -22,6 +23,7 @@ export default function DevicesPage() {
   const { query, change } = useAddress();
   const may = useMay();
   const [adding, setAdding] = useState(false);
+  const [importing, setImporting] = useState(false);
   const filters: DeviceFilters = {
     site: query.get("site"),
     kind: DEVICE_KINDS.find((one) => one === query.get("kind")) ?? null,
@@ -36,6 +38,13 @@ export default function DevicesPage() {
       actions={
         <>
           <ExportDevices filters={filters} />
+          <MayButton
+            verdict={may("importDevices", {})}
+            icon={<Icon name="up" size={16} />}
+            onClick={() => setImporting(true)}
+          >
+            {t("importing.button")}
+          </MayButton>
           <MayButton
             verdict={may("registerDevice", filters.site === null ? {} : { site_id: filters.site })}
             type="primary"
@@ -59,6 +68,7 @@ export default function DevicesPage() {
         ) : null}
         {devices.data && devices.data.length > 0 ? <DeviceTable devices={devices.data} filters={filters} /> : null}
       </Panel>
+      {importing ? <ImportDialog onClose={() => setImporting(false)} /> : null}
       {adding ? <DeviceDialog siteId={filters.site} onClose={() => setAdding(false)} /> : null}
     </Page>
   );

@@ -66,6 +66,12 @@ async def in_use(session: AsyncSession, site_id: UUID) -> Sequence[Device]:
     return (await session.scalars(query.order_by(Device.code))).all()
 
 
+async def in_use_at(session: AsyncSession, site_ids: Collection[UUID]) -> Sequence[Device]:
+    """The devices of these sites."""
+    query = select(Device).where(Device.site_id.in_(site_ids), Device.retired_at.is_(None))
+    return (await session.scalars(query)).all()
+
+
 async def waited_for(session: AsyncSession, site_id: UUID) -> tuple[int, datetime | None]:
     """How many devices of the site should be heard, and when one of them last was."""
     query = select(func.count(), func.max(Device.received_at)).where(

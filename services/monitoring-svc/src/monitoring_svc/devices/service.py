@@ -1,5 +1,6 @@
 """Use cases of monitoring devices: the register, and maintenance."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -26,8 +27,18 @@ async def register(session: AsyncSession, new: DeviceCreate, principal: Principa
     """A device to look after. Until it is first heard nobody is called about it."""
     await sites.require(session, principal, new.site_id)
     await _check_recorder(session, new.recorder_id, new.site_id, None)
+    device = new_device(new, now)
+    try:
+        await add_all(session, [device], now)
+    except IntegrityError as error:
+        raise DeviceCodeTaken(device=new.code) from error
+    return device
+
+
+def new_device(new: DeviceCreate, now: datetime) -> Device:
+    """The device as it is until it is first heard."""
     values = new.model_dump() | {"kind": new.kind.value}
-    device = Device(
+    return Device(
         **values,
         id=uuid7(),
         version=1,
@@ -39,15 +50,15 @@ async def register(session: AsyncSession, new: DeviceCreate, principal: Principa
         changed_at=now,
         watched_from=now,
     )
-    try:
-        async with session.begin_nested():
-            session.add(device)
-            await session.flush()
-    except IntegrityError as error:
-        raise DeviceCodeTaken(device=new.code) from error
-    session.add(device.changed(now, now))
+
+
+async def add_all(session: AsyncSession, devices: Sequence[Device], now: datetime) -> None:
+    """Register these, in their order. Raises `IntegrityError` where a code is taken."""
+    async with session.begin_nested():
+        session.add_all(devices)
+        await session.flush()
+    session.add_all([one.changed(now, now) for one in devices])
     await session.flush()
-    return device
 
 
 async def get(session: AsyncSession, device_id: UUID, principal: Principal) -> Device:

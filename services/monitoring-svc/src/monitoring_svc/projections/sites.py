@@ -4,7 +4,7 @@
 changed, its stations' readings are not taken in, and its silence is no anomaly: nobody is called for it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -61,3 +61,8 @@ async def timezone(session: AsyncSession, site_id: UUID) -> str:
 async def by_ids(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, Site]:
     """The sites of these ids that have reached us."""
     return {one.id: one for one in await session.scalars(select(Site).where(Site.id.in_(ids)))}
+
+
+async def seen_by(session: AsyncSession, principal: Principal) -> Sequence[Site]:
+    """The sites that have reached us and that the caller may see."""
+    return (await session.scalars(select(Site).where(principal.in_scope(Site.id)))).all()

@@ -2,20 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from contracts.roles import EVERYONE
-from contracts.words import CALLED, Words
+from contracts.words import CALLED
 from roster_svc.staff.schemas import StaffCreate
-from roster_svc.staff.sheet import Row
-from svckit.core.errors import DomainError, Mistake
-from svckit.web.validation_texts import words_of
+from svckit.spreadsheets import Planned, Row, second_ones
 
-Outcome = Literal["new", "changed", "unchanged", "wrong"]
 _LANGUAGES = {"中文": "zh-CN", "zh-cn": "zh-CN", "zh": "zh-CN", "chinese": "zh-CN", "英文": "en", "en": "en"}
 _LANGUAGES |= {"english": "en", "英语": "en"}
 
@@ -38,38 +35,11 @@ class Known:
         return cls(roles, by_name | {code.casefold(): id_ for id_, code, _ in rows})
 
 
-@dataclass(slots=True)
-class Planned:
-    """What becomes of a row: `values` as `StaffCreate` takes them, without what the row leaves open."""
-
-    row: Row
-    values: dict[str, Any] = field(default_factory=dict)
-    mistakes: list[Mistake] = field(default_factory=list)
-    outcome: Outcome = "new"
-
-    @property
-    def code(self) -> str:
-        return self.row.text("code").casefold()
-
-    def refuse(self, column: str, code: str, en: str, zh: str) -> None:
-        self.mistakes.append(Mistake((self.row.line, column), code, Words(zh, en)))
-        self.outcome = "wrong"
-
-    def refuse_as(self, column: str, error: DomainError) -> None:
-        """The cell is what the use case would refuse."""
-        self.refuse(column, error.code, error.detail("en"), error.detail("zh"))
-
-
 def plan(rows: Sequence[Row], known: Known) -> list[Planned]:
     """Each row by itself, and no two of one person."""
     planned = [_planned(row, known) for row in rows]
-    first: dict[str, Planned] = {}
-    for one in planned:
-        if not one.code:
-            continue
-        earlier = first.setdefault(one.code, one)
-        if earlier is not one:
-            _refuse_second(one, earlier.row.line)
+    for one, line in second_ones((one.code, one) for one in planned if one.code):
+        _refuse_second(one, line)
     return planned
 
 
@@ -84,14 +54,7 @@ def _refuse_second(one: Planned, line: int) -> None:
 
 def _planned(row: Row, known: Known) -> Planned:
     one = Planned(row)
-    for column in sorted(row.unreadable):
-        one.refuse(
-            column,
-            "cell-unreadable",
-            "The spreadsheet program has made a date, an error or a rounded number of it. Format the column as text "
-            "and type it again.",
-            "表格软件已将此内容变为日期、错误值或舍入的数字。请将该列设为文本格式后重新填写。",
-        )
+    one.refuse_unreadable()
     one.values = {name: row.text(name) for name in ("code", "name", "phone", "email") if row.text(name)}
     _read_roles(one, known)
     _read_sites(one, known)
@@ -145,9 +108,7 @@ def _validate(one: Planned) -> None:
     try:
         checked = StaffCreate.model_validate({**whole, "site_ids": [str(id_) for id_ in whole.get("site_ids", [])]})
     except ValidationError as error:
-        for e in error.errors():
-            words = words_of(e["type"], e.get("ctx"))
-            one.refuse(str(e["loc"][0]), e["type"].replace("_", "-"), words.en, words.zh)
+        one.refuse_invalid(error)
         return
     one.values = {name: getattr(checked, name) for name in one.values}
 

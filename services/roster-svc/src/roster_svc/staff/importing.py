@@ -11,13 +11,12 @@ from roster_svc.posts import repository as posts
 from roster_svc.sites import repository as sites
 from roster_svc.staff import repository, service
 from roster_svc.staff.errors import OwnRights, StaffCodeTaken, StaffOutsideYourSites
-from roster_svc.staff.import_errors import ImportOvertaken, ImportRefused
-from roster_svc.staff.import_plan import Known, Planned, plan, unlike, without_needed
+from roster_svc.staff.import_plan import Known, plan, unlike, without_needed
 from roster_svc.staff.models import Staff
 from roster_svc.staff.schemas import StaffPatch
 from roster_svc.staff.service import PasswordRules
-from roster_svc.staff.sheet import Sheet
 from svckit.core.ids import uuid7
+from svckit.spreadsheets import ImportOvertaken, ImportRefused, Planned, Sheet
 from svckit.web import Principal
 
 _RIGHTS = {"roles", "site_ids"}

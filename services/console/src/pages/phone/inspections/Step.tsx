@@ -54,7 +54,7 @@ export function Step({ run, item, found, review, beside, onAnswer, onShow }: Ste
     <section className={styles.step}>
       {before ? <Before run={run} item={item} before={before} /> : null}
       {known ? (
-        <p className={styles[toneOf(item, known)]}>
+        <p className={toneOf(item, known)}>
           <Suggestion found={known} />
         </p>
       ) : null}
@@ -122,7 +122,7 @@ function Way({ label, to, forward = false, onShow }: WayProps) {
 }
 
 /** How what is known looks. Where a test alarm decides, what the device says of itself does not count. */
-function toneOf(item: ChecklistItem, { value, bad }: DeviceSuggestion): "was" | "wasBad" | "wasOpen" {
-  if (item.test_alarm && value === null) return "wasOpen";
-  return value === "fail" || (!item.test_alarm && bad > 0) ? "wasBad" : "was";
+function toneOf(item: ChecklistItem, { value, bad }: DeviceSuggestion): string | undefined {
+  if (item.test_alarm && value === null) return styles.wasOpen;
+  return value === "fail" || (!item.test_alarm && bad > 0) ? styles.wasBad : styles.was;
 }

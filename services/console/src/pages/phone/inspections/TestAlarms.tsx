@@ -25,7 +25,7 @@ export function TestAlarms({ run, item }: TestAlarmsProps) {
   const { t } = useTranslation("devices");
   const devices = useDevices({ site: run.site_id, kind: null, state: null });
   const meant = devices.data?.filter(
-    ({ kind, code }) => item.devices?.kinds?.includes(kind) || item.devices?.codes?.includes(code),
+    ({ kind, code }) => (item.devices?.kinds ?? []).includes(kind) || (item.devices?.codes ?? []).includes(code),
   );
   if (meant === undefined) return null;
   if (meant.length === 0) return <p className={phone.soft}>{t("test.noDevice")}</p>;

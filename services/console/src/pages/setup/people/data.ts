@@ -2,10 +2,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, ok, roster } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/roster";
 import type { StaffRead } from "@/kit/api/types";
+import { sheetRequest } from "@/kit/importing/sheetFile";
 
 type Schemas = components["schemas"];
-export type ImportReport = Schemas["ImportReport"];
-export type ImportRow = Schemas["ImportRow"];
 type StaffChange = Partial<Omit<Schemas["StaffCreate"], "code">> & { active?: boolean };
 type Saved = StaffRead & { posts_left?: Schemas["PostLeft"][] };
 
@@ -68,25 +67,9 @@ async function dutiesOf(staff_id: string): Promise<Duties> {
   };
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** What importing the file would do (`trial`), or that it was done. */
-export function useImport() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: ({ file, trial }: { file: File; trial: boolean }): Promise<ImportReport> =>
-      ok(
-        roster.POST("/api/roster/v1/staff/import", {
-          params: { query: { dry_run: trial } },
-          headers: { "Content-Type": file.name.toLowerCase().endsWith(".xlsx") ? XLSX : "text/csv" },
-          // The document says a text; the bytes go as they are, for the service to tell what they are.
-          body: file as unknown as string,
-          bodySerializer: (body: unknown) => body as Blob,
-        }),
-      ),
-    onSuccess: (_, { trial }) => (trial ? undefined : cache.invalidateQueries({ queryKey: ["staff"] })),
-  });
-}
+export const importStaff = (file: File, trial: boolean) =>
+  ok(roster.POST("/api/roster/v1/staff/import", sheetRequest(file, trial)));
 
 /** The empty sheet, to be filled in by a spreadsheet program. */
 export function readTemplate(): Promise<Blob> {

@@ -1,4 +1,4 @@
-"""A list of people as an Excel workbook (.xlsx): its first sheet as lines of text, and an empty one to fill in. Pure.
+"""A list as an Excel workbook (.xlsx): its first sheet as lines of text, and an empty one to fill in. Pure.
 
 What somebody uploads is not trusted: sizes are judged before anything is unpacked, only the first lines and columns are
 read, formulas count by the value that the spreadsheet program has stored, and nothing is run or fetched.
@@ -16,7 +16,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from roster_svc.staff.import_errors import (
+from svckit.spreadsheets.errors import (
     NotASpreadsheet,
     SheetEmpty,
     SheetTooLong,

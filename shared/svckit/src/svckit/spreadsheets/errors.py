@@ -1,4 +1,4 @@
-"""What can be wrong with a spreadsheet of people."""
+"""What can be wrong with a spreadsheet that is imported."""
 
 from collections.abc import Sequence
 
@@ -26,13 +26,13 @@ class WorkbookEncrypted(Unprocessable):
 class WorkbookTooLarge(Unprocessable):
     code = "workbook-too-large"
     en = "The workbook holds more than {most} MB. Put the list alone into a new workbook, and send that file."
-    zh = "工作簿内容超过 {most} MB。请将人员名单单独存为新的工作簿，再上传该文件。"
+    zh = "工作簿内容超过 {most} MB。请将名单单独存为新的工作簿，再上传该文件。"
 
 
 class SheetEmpty(Unprocessable):
     code = "sheet-empty"
-    en = "There is nobody in this file. Put the headings in the first line and one person in each line below."
-    zh = "文件中没有人员。请在第一行填写列名，其下每行填写一人。"
+    en = "There is nothing in this file. Put the headings in the first line and one entry in each line below."
+    zh = "文件中没有内容。请在第一行填写列名，其下每行填写一条。"
 
 
 class ColumnMissing(Unprocessable):
@@ -49,16 +49,16 @@ class SheetTooLong(Unprocessable):
 
 class ImportOvertaken(Conflict):
     code = "import-overtaken"
-    en = "Somebody else has just registered one of these people, so nobody was imported. Send the file again."
-    zh = "文件中有人员刚刚被他人登记，未导入任何人员。请重新上传该文件。"
+    en = "Somebody else has just registered one of these, so nothing was imported. Send the file again."
+    zh = "文件中有内容刚刚被他人登记，未导入任何内容。请重新上传该文件。"
 
 
 class ImportRefused(Unprocessable):
     """Nothing of the file was stored: each mistake stands in `errors`, its ``loc`` is the line and the column."""
 
     code = "import-refused"
-    en = "{count} cell(s) of the file are wrong, so nobody was imported. Correct them and send the file again."
-    zh = "文件中有 {count} 处错误，未导入任何人员。请更正后重新上传。"
+    en = "{count} cell(s) of the file are wrong, so nothing was imported. Correct them and send the file again."
+    zh = "文件中有 {count} 处错误，未导入任何内容。请更正后重新上传。"
     most = 200
 
     def __init__(self, mistakes: Sequence[Mistake] = ()) -> None:

@@ -1,38 +1,41 @@
 import { Alert, Button } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { Panel } from "@/kit/layout/Page";
-import { pathTo } from "@/kit/paths";
 import { ColumnTable } from "@/kit/table/ColumnTable";
-import type { ImportReport, ImportRow } from "./data";
+import type { ImportReport, ImportRow } from "@/kit/api/types";
 import table from "@/kit/table/table.module.css";
-import styles from "../setup.module.css";
+import styles from "./importing.module.css";
 
-const COLUMNS = ["line", "outcome", "code", "name", "phone", "email", "roles", "sites", "language"] as const;
-const CELLS = COLUMNS.slice(2);
 const AT_A_TIME = 200;
 
 interface ImportPreviewProps {
   report: ImportReport;
+  /** The columns of the list, and what each is called. */
+  columns: Record<string, string>;
   busy: boolean;
   onImport: () => void;
+  /** What stands in place of the button once it was imported. */
+  done: ReactNode;
 }
 
 /** What the file says, line by line; what is wrong stands in its cell. */
-export function ImportPreview({ report, busy, onImport }: ImportPreviewProps) {
-  const { t } = useTranslation("setup-people");
+export function ImportPreview({ report, columns, busy, onImport, done }: ImportPreviewProps) {
+  const { t } = useTranslation("importing");
   const [shown, setShown] = useState(AT_A_TIME);
   const wrongFirst = report.rows.toSorted((a, b) => rank(a) - rank(b));
   return (
     <Panel
-      title={t("importing.result", { count: report.rows.length })}
-      actions={<Proceed report={report} busy={busy} onImport={onImport} />}
+      title={t("result", { count: report.rows.length })}
+      actions={report.imported ? done : <Proceed report={report} busy={busy} onImport={onImport} />}
     >
       <Summary report={report} />
-      <ColumnTable columns={COLUMNS} titleOf={(one) => t(`importing.column.${one}`)}>
+      <ColumnTable
+        columns={["line", "outcome", ...Object.keys(columns)]}
+        titleOf={(one) => (one === "line" || one === "outcome" ? t(`column.${one}`) : (columns[one] ?? one))}
+      >
         {wrongFirst.slice(0, shown).map((row) => (
-          <Row key={row.line} row={row} />
+          <Row key={row.line} row={row} columns={columns} />
         ))}
       </ColumnTable>
       {report.rows.length > shown ? (
@@ -46,58 +49,51 @@ export function ImportPreview({ report, busy, onImport }: ImportPreviewProps) {
   );
 }
 
-function Proceed({ report, busy, onImport }: ImportPreviewProps) {
-  const { t } = useTranslation("setup-people");
-  if (report.imported) return <Link to={pathTo.setupPeople()}>{t("importing.toPeople")}</Link>;
+function Proceed({ report, busy, onImport }: Pick<ImportPreviewProps, "report" | "busy" | "onImport">) {
+  const { t } = useTranslation("importing");
   const count = report.new + report.changed;
   return (
     <Button type="primary" loading={busy} disabled={report.wrong > 0 || count === 0} onClick={onImport}>
-      {t("importing.proceed", { count })}
+      {t("proceed", { count })}
     </Button>
   );
 }
 
 function Summary({ report }: { report: ImportReport }) {
-  const { t } = useTranslation("setup-people");
+  const { t } = useTranslation("importing");
   const { imported, wrong, ignored_columns: ignored } = report;
   const kind = imported ? "success" : wrong > 0 ? "error" : "info";
-  const words = imported ? "importing.done" : wrong > 0 ? "importing.wrong" : "importing.ready";
+  const words = imported ? "done" : wrong > 0 ? "wrong" : "ready";
   return (
     <div className={styles.summary}>
       <Alert
         type={kind}
         showIcon
         title={t(words, { count: wrong })}
-        description={t("importing.counts", { new: report.new, changed: report.changed, unchanged: report.unchanged })}
+        description={t("counts", { new: report.new, changed: report.changed, unchanged: report.unchanged })}
       />
       {report.other_sheets.length > 0 ? (
-        <p className={styles.faint}>
-          {t("importing.sheet", { name: report.sheet, others: report.other_sheets.join(t("and")) })}
-        </p>
+        <p className={styles.faint}>{t("sheet", { name: report.sheet, others: report.other_sheets.join(t("and")) })}</p>
       ) : null}
-      {ignored.length > 0 ? (
-        <p className={styles.faint}>{t("importing.ignored", { names: ignored.join(t("and")) })}</p>
-      ) : null}
+      {ignored.length > 0 ? <p className={styles.faint}>{t("ignored", { names: ignored.join(t("and")) })}</p> : null}
     </div>
   );
 }
 
-function Row({ row }: { row: ImportRow }) {
-  const { t } = useTranslation("setup-people");
+function Row({ row, columns }: { row: ImportRow; columns: Record<string, string> }) {
+  const { t } = useTranslation("importing");
   return (
     <tr>
-      <td data-label={t("importing.column.line")}>{row.line}</td>
-      <td data-label={t("importing.column.outcome")}>
-        <span className={row.outcome === "wrong" ? styles.wrong : styles.faint}>
-          {t(`importing.outcome.${row.outcome}`)}
-        </span>
+      <td data-label={t("column.line")}>{row.line}</td>
+      <td data-label={t("column.outcome")}>
+        <span className={row.outcome === "wrong" ? styles.wrong : styles.faint}>{t(`outcome.${row.outcome}`)}</span>
       </td>
-      {CELLS.map((column) => {
+      {Object.entries(columns).map(([column, title]) => {
         const wrong = row.errors.filter((one) => one.column === column);
         return (
           <td
             key={column}
-            data-label={t(`importing.column.${column}`)}
+            data-label={title}
             className={wrong.length > 0 ? styles.wrongCell : row.changes.includes(column) ? styles.changedCell : ""}
           >
             <span>
