@@ -284,7 +284,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "create, exists": ("setup-rules", "outcome"),
     "created, changed, unchanged": "counted in sentences of the page",
     "info, minor, major, critical, never": "a severity by kit:severity, never by policies:levels.reasonNever",
-    "new, changed, unchanged, wrong": ("setup-people", "importing.outcome"),
+    "new, changed, unchanged, wrong": ("importing", "outcome"),
     "none, starttls, tls": ("setup-channels", "securityOf"),
     "replacement, swap, times, cancellation": ("roster", "change.did"),
     "waiting, sending, accepted, delivered, failed, dropped": ("kit", "told.state"),
