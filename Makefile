@@ -9,6 +9,7 @@ WORKERS ?= 4
 STAGES ?= 2
 BROWSERS ?= 2
 PAGES ?= tests/console
+SHARDS := 8
 RANDOMLY = $(if $(SEED),--randomly-seed=$(SEED))
 COMMIT = $(shell git -c safe.directory='*' rev-parse HEAD | cut -c1-7)
 # What cannot run fails there instead of keeping silent. A machine without a network says so: FW_REQUIRE_AUDIT=0 make ci
@@ -54,18 +55,27 @@ new-aggregate: setup ## A table, an event, four routes and their tests, to start
 	@$(BIN)/python deploy/scaffold.py "$(SERVICE)" "$(NAME)" "$(SINGULAR)" "$(ZH)"
 
 ##@ Quality
+# Most of these keep one core busy, so two run at a time; their output stays apart.
+define CHECKS
+	@$(MAKE) --no-print-directory setup
+	@$(MAKE) --no-print-directory -j2 --output-sync=target console types test-alone lint imports validate docs-check audit-deps sbom
+	@$(MAKE) --no-print-directory test SEED=$(SEED)
+endef
+
 $(CI_RUNS): export FW_NO_SKIPS = 1
 $(CI_RUNS): export FW_REQUIRE_KAFKA ?= 1
 $(CI_RUNS): export FW_REQUIRE_AUDIT ?= 1
 
 ci: SEED := $(shell printf '%d' 0x$(COMMIT))
-ci: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## What CI runs in half an hour, with the seed of the commit; of test-console the main job
+ci: seed ## What CI runs in half an hour, with the seed of the commit; of test-console one shard and the main job
+	$(CHECKS)
 	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
 	@$(MAKE) --no-print-directory -j2 --output-sync=target fuzz test-kafka SEED=$(SEED) ARGS="--seconds 15 --storm 8000"
-	@$(MAKE) --no-print-directory test-console SEED=$(SEED) PAGES=tests/console/test_main_job_in_two_browsers.py
+	@$(MAKE) --no-print-directory test-console SEED=$(SEED) SHARD=$$(($(SEED) % $(SHARDS)))/$(SHARDS)
 
 ci-nightly: SEED := $(shell shuf -i 1-4294967295 -n 1)
-ci-nightly: seed lint types imports validate docs-check console audit-deps sbom test-alone test ## Everything there is, with a fresh seed; takes hours
+ci-nightly: seed ## Everything there is, with a fresh seed; takes hours
+	$(CHECKS)
 	@$(MAKE) --no-print-directory chaos SEED=$(SEED)
 	@$(MAKE) --no-print-directory chaos SEED=$(SEED) BUS=kafka
 	@FW_CHAOS_STORM=10000 $(MAKE) --no-print-directory chaos SEED=$(SEED) ARGS="-k storm"
@@ -117,8 +127,8 @@ chaos-long: setup ## The same for hours, each round with a new seed (ARGS="--hou
 console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test
 
-test-console: setup ## The console in real browsers (Debian's chromium), each before a Farwatch of its own (BROWSERS=2, PAGES=tests/console/test_board.py); screenshots/ shows it
-	@FW_CONSOLE=1 $(BIN)/pytest -q -n $(BROWSERS) --dist loadfile --timeout=600 $(RANDOMLY) $(PAGES) $(ARGS)
+test-console: setup ## The console in real browsers (Debian's chromium), each before a Farwatch of its own (BROWSERS=2, SHARD=3/8, PAGES=tests/console/test_board.py); screenshots/ shows it
+	@FW_CONSOLE=1 FW_CONSOLE_SHARD=$(SHARD) $(BIN)/pytest -q -n $(BROWSERS) --dist loadfile --timeout=600 $(RANDOMLY) $(PAGES) $(ARGS)
 
 fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")
 	@$(BIN)/python tests/fuzz/suite.py $(if $(SEED),--seed $(SEED)) $(ARGS)

@@ -85,6 +85,7 @@ class Experiment:
         self._troubles: list[Trouble] = []
         self._towns: list[ChaosTown] = []
         self._restless = False
+        self._waited = False
 
     @property
     def town(self) -> ChaosTown:
@@ -189,6 +190,7 @@ class Experiment:
         for traffic in self._traffic:
             traffic.ends()
         rest = settle(self.stage, patience_s, stuck_s=stuck_s)
+        self._waited = True
         self._restless = bool(rest.restless)
         evidence = replace(self.gathered(rest.published), restless=rest.restless)
         return evidence, judged(evidence, ALL)
@@ -220,13 +222,15 @@ class Experiment:
         row.took_s = time.monotonic() - self._started
 
     def close(self) -> None:
-        """Close the ledger. Clients that nobody waited for, because the test failed before, are sent home; what never
-        came to rest is sent again: the next experiment is judged by itself.
+        """Close the ledger. Where the test failed before its verdict the clients are sent home, and what they began
+        comes to rest; what never did is sent again: the next experiment is judged by itself.
         """
-        left = [traffic for traffic in self._traffic if traffic.goes_home()]
-        if left:
+        for traffic in self._traffic:
+            traffic.goes_home()
+        if self._traffic and not self._waited:
             self._restless = bool(settle(self.stage, LEFT_ALONE_S).restless)
         self._ledger.close()
+        self.stage.gone |= {address for town in self._towns for one in town.people() for address in one.addresses}
         if self._restless:
             self.stage.bus.empty()
 

@@ -102,7 +102,7 @@ def gather(
         escalations=tuple(_escalation(row) for row in rows("incident", ESCALATIONS)),
         calls=tuple(Call(**row) for row in rows("notify", CALLS)),
         notices={row["id"]: row["staff_id"] for row in stage.fetch("notify", NOTICES, [one.id for one in people])},
-        messages=tuple(message_of(message) for message in stage.run.messages()),
+        messages=tuple(one for one in map(message_of, stage.run.messages()) if not stage.gone.issuperset(one.to)),
         streamed=tuple(Streamed(**row) for row in rows("incident", STREAMED)),
         incident_events=frozenset(row["id"] for row in rows("incident", INCIDENT_EVENTS)),
         reported=frozenset(row["id"] for row in rows("reporting", REPORTED)),

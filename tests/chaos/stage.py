@@ -46,6 +46,8 @@ class Stage:
 
     def __init__(self, root: Path, transport: Literal["postgres", "kafka"] = "postgres") -> None:
         self.transport = transport
+        self.gone: set[str] = set()
+        """Addresses of earlier experiments: what still reaches these is nothing that a later one is judged by."""
         self._ends = ExitStack()
         try:
             self._begin(root)

@@ -16,6 +16,8 @@ from towns import ChaosTown
 WORKERS = 3
 INSISTS_FOR_S = 90.0
 RETRIED = frozenset({429, 502, 503, 504})
+MET = "urn:farwatch:problem:concurrent-change"
+"""Two changes met: a client asks for its own again."""
 NEIGHBOURS_SHARE = 5
 """One errand of so many is the neighbour's."""
 
@@ -66,14 +68,12 @@ class Traffic:
             raise self.faults[0]
         assert self._ended == len(self._plan), "a client hangs"
 
-    def goes_home(self) -> bool:
-        """Begin no more operations, and wait for those that have begun; whether any were left."""
-        left = self._ended < len(self._plan) and not self.faults
+    def goes_home(self) -> None:
+        """Begin no more operations, and wait for those that have begun."""
         with self._lock:
             self._begun = len(self._plan)
         for thread in self._threads:
             thread.join(INSISTS_FOR_S * 2)
-        return left
 
     def _work(self) -> None:
         with httpx.Client(base_url=f"{self._run.url}/api", timeout=15, trust_env=False) as http:
@@ -109,7 +109,7 @@ class Traffic:
                 time.sleep(0.1)
                 return None
             self.statuses[answer.status_code] += 1
-            if answer.status_code in RETRIED:
+            if answer.status_code in RETRIED or (answer.status_code == 409 and answer.json()["type"] == MET):
                 time.sleep(0.2)
                 return None
             return answer

@@ -18,6 +18,21 @@ if os.environ.get("FW_CONSOLE"):
 
 
 FIGURE = "measured in the browser"
+SHARD = os.environ.get("FW_CONSOLE_SHARD")
+IN_EVERY_SHARD = "test_main_job_in_two_browsers.py"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of all tests those of one shard (``FW_CONSOLE_SHARD=3/8``), some of every file, and the main job."""
+    if not SHARD:
+        return
+    number, shards = map(int, SHARD.split("/"))
+    names = sorted(item.nodeid for item in items)
+    chosen = set(names[number % shards :: shards])
+    left = [item for item in items if item.nodeid not in chosen and item.path.name != IN_EVERY_SHARD]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from svckit.messaging.bus.port import Received
 from svckit.testing.databases import fresh_database
 
 PROJECTIONS = {
-    "monitoring": ("sites", "shifts", "duty_intervals"),
-    "incident": ("sites", "staff", "duty_intervals", "commands"),
-    "notify": ("sites", "staff", "shifts", "duty_intervals", "commands"),
-    "reporting": ("sites", "staff", "shifts", "duty_spans", "handovers", "facts"),
+    "monitoring": ("sites", "posts", "shifts", "duty_intervals"),
+    "incident": ("sites", "posts", "staff", "duty_intervals", "commands"),
+    "notify": ("sites", "posts", "staff", "shifts", "duty_intervals", "commands"),
+    "reporting": ("sites", "posts", "staff", "shifts", "duty_spans", "handovers", "facts"),
 }
 """What each service keeps of what roster-svc owns."""
 TRAVEL = {"facts": {"event_id", "received_at", "actor"}}

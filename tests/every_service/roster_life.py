@@ -6,6 +6,7 @@ from typing import Any
 
 from opening_values import OPENS_AT_ONCE
 
+from roster_svc.posts.backfill import publish_untold
 from svckit.testing import Harness
 
 POSTS = ("duty_chief", "tech_ops", "security_monitor")
@@ -28,6 +29,7 @@ class RosterLife:
         off at their post, and one who moved.
         """
         life = cls(svc, svc.as_user(["hq_admin"]))
+        await life.names_posts()
         await life.registers("north")
         await life.registers("south")
         for name in ("chief", "operator", "guard", "second chief"):
@@ -73,6 +75,13 @@ class RosterLife:
         await self.passes(hours=9)
         await self.does(f"/shifts/{shift}/end", {"reason": "交接完成"})
         await self.checks(shift, "out", 0)
+
+    async def names_posts(self) -> None:
+        """The regulation's posts are told by the worker that starts; the company has one of its own, renamed."""
+        async with self.svc.transaction() as session:
+            await publish_untold(session)
+        await self.does("/posts", {"code": "fire_control", "name_zh": "消防", "name_en": "Fire"})
+        await self.changes("/posts/fire_control", {"name_zh": "消防控制", "name_en": "Fire control"})
 
     async def registers(self, code: str) -> None:
         """A site, where nobody has to be relieved before they leave."""

@@ -14,6 +14,11 @@ EMPTY_NAMES = re.compile(r"(?:^|_)(utils?|helpers?|common|managers?|misc)$")
 MACHINE_PATHS = re.compile(rb"/" + rb"(?:root|home)/[\w.]")
 REGISTRIES = re.compile(rb"(?:pypi|python" + rb"hosted|npm" + rb"js|crates|maven|docker)\.(?:org|io|com)(?=[/:])")
 
+REGISTERS = re.compile(
+    r"_svc/(?:business_log|checklists|contacts|detectors|devices|finding_links|inspection_schedules|logins|meeting_series"
+    r"|meeting_templates|posts|routes|rule_templates|series|sessions|sites|staff|stations|task_templates)/"
+)
+
 Rule = Callable[[Path, ast.Module], Iterator[str]]
 
 
@@ -67,6 +72,19 @@ def domain_word(path: Path, tree: ast.Module) -> Iterator[str]:
                 yield f"{path}:{node.lineno} names {ast.unparse(node)}"
 
 
+def foreign_key_waits(path: Path, tree: ast.Module) -> Iterator[str]:
+    """A lock FOR UPDATE keeps out whoever refers to the row by a foreign key: of work that is a deadlock, when the
+    other one holds what we ask for next. Registers keep them out on purpose: what is closed gets nothing new.
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            locks = isinstance(node.func, ast.Attribute) and node.func.attr == "with_for_update"
+            named = {word.arg: word.value for word in node.keywords}
+            given = named.get("with_for_update")
+            if (locks and "key_share" not in named) or (isinstance(given, ast.Constant) and given.value is True):
+                yield f"{path}:{node.lineno} locks FOR UPDATE; FOR NO KEY UPDATE (key_share=True) is enough"
+
+
 @pytest.mark.parametrize("rule", [too_long, blocking_sleep, unfinished], ids=lambda rule: rule.__name__)
 def test_every_python_file_keeps_the_rule(rule: Rule) -> None:
     complaints = [
@@ -81,6 +99,13 @@ def test_the_platform_names_no_topic_and_no_role() -> None:
     files = [path for path in tracked("shared/svckit/src/*.py") if "testing" not in path.parts]
     assert files
     assert [complaint for path in files for complaint in domain_word(path, ast.parse(path.read_text("utf-8")))] == []
+
+
+def test_what_is_worked_on_is_locked_without_keeping_out_who_refers_to_it() -> None:
+    files = [path for path in tracked("services/*/src/*.py") if not REGISTERS.search(path.as_posix())]
+    assert files
+    found = (line for path in files for line in foreign_key_waits(path, ast.parse(path.read_text("utf-8"))))
+    assert list(found) == []
 
 
 def test_names_say_what_is_inside() -> None:
@@ -106,6 +131,8 @@ def test_nothing_binds_the_repository_to_one_machine(pattern: re.Pattern[bytes])
         (too_long, "x = 1\n" * (FILE_LINES + 1)),
         (unfinished, "x = 1  # TO" + "DO later\n"),
         (domain_word, "from contracts import topics\nx = topics.READINGS, topics.ALL, topics.Topic\n"),
+        (foreign_key_waits, "query.with_for_update(of=Shift)\n"),
+        (foreign_key_waits, "session.get(Shift, 1, with_for_update=True)\n"),
         (domain_word, "from contracts.roles import Role\nx = Role.AUDITOR\n"),
     ],
 )

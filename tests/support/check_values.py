@@ -43,6 +43,8 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "camera, sensor, recorder, alarm_line, other": ("devices", "kind"),
     "ok, degraded, offline, unknown, maintenance": ("devices", "state"),
     "silent, reported_offline, clock_drift, recording_gap, storage_low": ("devices", "trouble"),
+    "waiting, passed, failed": ("devices", "test.state"),
+    "no_incident, no_message, no_answer": ("devices", "test.lack"),
     "degraded, offline": "what was told of a device: pages show the state that it is in",
     "pass, fail": "a suggestion is a sentence of the service's own",
     "minor, major, critical": ("kit", "severity"),

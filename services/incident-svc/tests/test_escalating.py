@@ -5,8 +5,10 @@ from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from contracts.incidents import IncidentEscalated
+from contracts.posts import PostRegistered
 from svckit.core.ids import uuid7
 from svckit.messaging import Invalid, Progress
 from svckit.testing import Harness
@@ -278,6 +280,37 @@ async def test_the_timeline_tells_who_was_told_and_how_surely(
         "Sent to 李娜 by e-mail; their server took it, nobody is known to have read it yet.",
         "Delivered to 李娜 by webhook.",
     ]
+
+
+async def test_the_timeline_names_a_post_of_the_companys_own_as_the_company_does(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient, chief: httpx.AsyncClient
+) -> None:
+    """What is in the timeline already reads with the name, too, once that is known."""
+    post = PostRegistered(code="fire_control", version=1, name_zh="消防控制", name_en="Fire control")
+    await svc.deliver(post)
+    async with svc.transaction() as session:  # as the release before kept it: without a name
+        await session.execute(text("UPDATE posts SET name_zh = NULL, name_en = NULL"))
+    steps = [{"after_s": 0, "notify": [{"role": "fire_control"}, {"role": "duty_chief"}]}]
+    assert (await hq.put(f"/policies/{site}", json={"steps": steps})).status_code == 200
+    incident = await declare(chief, site)
+    failed_at = BEGIN + timedelta(seconds=5)
+    nobody = {"staff_id": None, "recipient": "fire_control", "channel": "none", "reason": "no_recipient"}
+    failed = notification_failed(UUID(incident["id"]), site, failed_at=failed_at)
+    await svc.deliver(failed.model_copy(update=nobody))
+
+    async def said() -> list[dict[str, str]]:
+        timeline = (await read(chief, incident["id"]))["timeline"]
+        return [one["text"] for one in timeline if one["kind"] in {"escalated", "notification_failed"}]
+
+    assert next(one["zh"].partition("：")[2] for one in await said()) == "通知fire_control、值班长。"
+    await svc.deliver(post)  # stated again: the same version
+    called, failed_to = (await said())[:2]
+    assert (called["zh"].partition("：")[2], called["en"].partition(": ")[2]) == (
+        "通知消防控制、值班长。",
+        "calling the Fire control, the duty chief.",
+    )
+    assert failed_to["zh"].startswith("未能通知消防控制：")
+    assert failed_to["en"].startswith("Fire control could not be told:")
 
 
 @pytest.mark.clause("R-5.2.1b", part="steps")

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from contracts.incidents import IncidentOpened
+from contracts.incidents import IncidentEscalated, IncidentOpened
 from svckit.db.platform import outbox, timers
 from svckit.testing import Harness
 
@@ -123,3 +123,25 @@ async def test_the_audit_log_says_it(svc: Harness, site: UUID, hq: httpx.AsyncCl
     declared = [one.get("exercise", False) for one in entries if one["action"] == "POST /incidents"]
     assert sorted(declared) == [False, True]
     assert {one.get("exercise") for one in entries if one["action"] == "anomaly.detected"} == {True}
+
+
+@pytest.mark.clause("R-4.1.2b", part="test alarm")
+async def test_a_test_alarm_opens_an_incident_that_calls_nobody_and_ends_with_the_alarm(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient
+) -> None:
+    alarm = anomaly_detected(site, kind="test", severity="info", group_key=None)
+    await svc.deliver(alarm, exercise=True)
+    [opened] = await svc.published(IncidentOpened)
+    assert opened.source_id == alarm.anomaly_id, "however mild: it is to arrive"
+    await svc.fast_forward(hours=2)
+    assert await svc.published(IncidentEscalated) == []
+    await svc.deliver(anomaly_cleared(site, kind="test", severity="info", group_key=None), exercise=True)
+    await svc.fast_forward(seconds=1)
+    found = await read(hq, opened.incident_id)
+    assert (found["state"], found["exercise"]) == ("resolved", True)
+    assert set().union(*(await marks(svc)).values()) == {"true"}
+
+
+async def test_what_only_calls_itself_a_test_and_is_no_exercise_is_real(svc: Harness, site: UUID) -> None:
+    await svc.deliver(anomaly_detected(site, kind="test"))
+    assert len(await svc.published(IncidentEscalated)) == 1

@@ -8,7 +8,7 @@ import pytest
 
 from contracts.calls import CallRequested
 from contracts.inspections import InspectionMissed, InspectionOpened
-from contracts.posts import SECURITY_MONITOR, TECH_OPS
+from contracts.posts import SECURITY_MONITOR, TECH_OPS, PostRegistered
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
 from monitoring_svc.inspection_schedules.clock import SCHEDULE
@@ -273,7 +273,8 @@ async def test_who_leads_sees_schedules_and_does_not_set_them(checks: Checks) ->
 
 
 async def test_the_list_narrows_and_goes_into_a_spreadsheet(checks: Checks) -> None:
-    one = await scheduled(checks, posts=[SECURITY_MONITOR])
+    await checks.svc.deliver(PostRegistered(code="fire_control", version=1, name_zh="消防控制", name_en="Fire control"))
+    one = await scheduled(checks, posts=[SECURITY_MONITOR, "fire_control"])
     other = await scheduled(
         checks, {"frequency": "monthly", "month_days": [-1], "times": ["09:00"], "starts_on": "2026-11-23"}
     )
@@ -289,6 +290,7 @@ async def test_the_list_narrows_and_goes_into_a_spreadsheet(checks: Checks) -> N
     assert await listed(state="paused") == []
     text = (await checks.hq.get("/inspection-schedules/export", params=site)).text
     assert "Every day at 10:00" in text
+    assert "security monitoring；Fire control" in text
     assert "Every month on the last day at 09:00" in text
 
 

@@ -15,7 +15,7 @@ from contracts.inspections import (
     InspectionOpened,
     InspectionStarted,
 )
-from contracts.posts import BUSINESS_OPS, DUTY_CHIEF, TECH_OPS
+from contracts.posts import BUSINESS_OPS, DUTY_CHIEF, TECH_OPS, PostRegistered
 from contracts.roles import Role
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
@@ -336,3 +336,21 @@ async def test_the_file_has_every_answer_with_what_it_means(checks: Checks) -> N
     assert '"未执行"' in lines[3]
     assert '"柜门已拆除"' in lines[3]
     assert '"待检查"' in lines[4]
+
+
+@pytest.mark.parametrize(("language", "name"), [("zh-CN", "消防控制"), ("en", "Fire control")])
+async def test_the_file_names_a_post_of_the_companys_own_as_the_company_does(
+    checks: Checks, language: str, name: str
+) -> None:
+    await checks.opened(LIGHTS, post="fire_control")
+
+    async def post_in_file() -> str:
+        answer = await checks.as_(TECH_OPS, language=language).get("/inspections/export")
+        [_, line] = answer.text.lstrip("\ufeff").splitlines()
+        return str(line.split(",")[4])
+
+    assert await post_in_file() == '"fire_control"', "nobody has said what it is called"
+    post = PostRegistered(code="fire_control", version=2, name_zh="消防控制", name_en="Fire control")
+    await checks.svc.deliver(post)
+    await checks.svc.deliver(post.model_copy(update={"version": 1, "name_zh": "消防", "name_en": "Fire"}))
+    assert await post_in_file() == f'"{name}"'

@@ -7,12 +7,18 @@ from itertools import permutations
 import pytest
 
 from contracts.calls import CallRequested, CallSettled
-from contracts.inspections import InspectionCancelled, InspectionCompleted, InspectionExplained, InspectionMissed
-from contracts.posts import DUTY_CHIEF, SECURITY_MONITOR, TECH_OPS
+from contracts.inspections import (
+    InspectionCancelled,
+    InspectionCompleted,
+    InspectionExplained,
+    InspectionFailed,
+    InspectionMissed,
+)
+from contracts.posts import BUSINESS_OPS, DUTY_CHIEF, SECURITY_MONITOR, TECH_OPS
 from contracts.sites import SiteRegistered
 from svckit.testing import Harness
 
-from .checks_story import COLD, PATROL, READINGS, SHUTDOWN, STARTUP, Checks, Row, Shift, checklist, code
+from .checks_story import COLD, PATROL, READINGS, SHUTDOWN, STARTUP, Checks, Row, Shift, checklist, code, results
 
 TWELVE = timedelta(hours=12)
 
@@ -68,6 +74,30 @@ async def test_the_start_up_check_is_opened_an_hour_before_the_shift(checks: Che
         shift.starts_at - timedelta(minutes=60),
         shift.starts_at + timedelta(minutes=15),
     )
+
+
+@pytest.mark.clause("R-4.1.2c")
+@pytest.mark.parametrize("kind", ["data_centre", "call_centre", "monitoring_centre"])
+async def test_business_confirms_accounts_systems_and_material_before_the_shift_takes_over(
+    svc: Harness, kind: str
+) -> None:
+    checks = await Checks(svc, kind=kind).ready()
+    shift = await published(checks)
+    await checks.until(shift.starts_at - timedelta(hours=1))
+    [ready] = [one for one in await checks.listed() if one["kind"] == "readiness"]
+    assert (ready["post"], at(ready, "due_at")) == (BUSINESS_OPS, shift.starts_at + timedelta(minutes=15))
+    await checks.on_duty(BUSINESS_OPS)
+    business = checks.as_(BUSINESS_OPS)
+    asked = (await business.get(f"/inspections/{ready['id']}")).json()["missing"]
+    assert set(asked) >= {"accounts", "systems", "material"}
+    answers = dict.fromkeys(asked, "pass") | {"systems": "fail"}
+    await checks.did(ready, "results", results(**answers), by=business)
+    done = await checks.did(ready, "complete", by=business)
+    assert (done["state"], done["outcome"], done["finished_by_name"]) == ("completed", "failed", "在岗 business_ops")
+    [confirmed] = await checks.svc.published(InspectionCompleted)
+    assert (confirmed.kind, confirmed.shift_id, confirmed.failed) == ("readiness", shift.id, 1)
+    [failed] = await checks.svc.published(InspectionFailed)
+    assert failed.severity == "major", "an incident is opened of it"
 
 
 @pytest.mark.clause("R-4.2.2e", part="due list")

@@ -5,6 +5,9 @@ from dirty_equals import IsStr
 from notify_story import CHIEF, Case, Story, link_in, text_of
 
 from contracts.notifications import NotificationDelivered, NotificationFailed, NotificationsBegun
+from contracts.posts import PostRegistered
+
+SPEAK = (("zh", "zh-CN"), ("en", "en"))
 
 
 @pytest.mark.clause("R-5.2.1b", part="to a person")
@@ -72,6 +75,25 @@ async def test_everybody_called_by_the_step_knows_who_else_is_told(story: Story)
     await story.send()
     assert "同时通知：赵总 (本部值班领导)" in text_of(story.mail_to("li@example.com"))
     assert "同时通知：李建国 (值班长)" in text_of(story.mail_to("zhao@example.com"))
+
+
+async def test_a_post_of_the_companys_own_is_called_by_its_name_where_that_is_known(story: Story) -> None:
+    site, own = await story.site(), "fire_control"
+    seats = {name: await story.person(name, site, email=f"{name}@example.com", language=tag) for name, tag in SPEAK}
+    await story.shift(site, *((person, own) for person in seats.values()))
+    await story.escalate(Case(site), own)
+    await story.send()
+    assert "zh（fire_control），请立即处置" in text_of(story.mail_to("zh@example.com"))
+    post = PostRegistered(code=own, version=2, name_zh="消防控制", name_en="Fire control")
+    await story.svc.deliver(post)
+    await story.svc.deliver(post.model_copy(update={"version": 1, "name_zh": "消防"}))
+    story.mail.mails.clear()
+    await story.escalate(Case(site), own)
+    await story.send()
+    chinese, english = (text_of(story.mail_to(f"{name}@example.com")) for name in seats)
+    assert "zh（消防控制），请立即处置" in chinese
+    assert "同时通知：en (消防控制)" in chinese
+    assert "en (Fire control), please act now" in english
 
 
 @pytest.mark.clause("R-6.2.1c", part="one effect")

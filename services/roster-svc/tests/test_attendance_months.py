@@ -157,6 +157,7 @@ async def test_a_month_that_lasts_or_has_a_shift_that_runs_is_not_closed(late: L
     assert code(by_chief) == (403, "role-required")
 
 
+@pytest.mark.clause("R-3.3.1f", part="overstay")
 async def test_of_two_shifts_that_overlap_by_overtime_no_minute_counts_twice(late: Late) -> None:
     """She stays two hours after her shift, and is at her next one from its beginning."""
     following = await _next(late, late.other)

@@ -8,6 +8,7 @@ from uuid import UUID
 import httpx
 import pytest
 
+from contracts.calls import CallRequested
 from contracts.duty import CommandAssumed, CommandLapsed, CommandTransferred
 from roster_svc.duty import service as duty
 from svckit.core.ids import uuid7
@@ -160,6 +161,29 @@ async def test_headquarters_orders_who_commands_and_says_why(town: Town) -> None
     assert await town.responsible() == ("ordered", town.deputy)
     await town.leaves(town.deputy)
     assert await town.responsible() == ("checked_in", town.chief)
+
+
+async def test_an_order_tells_who_has_the_command_and_who_had_it(town: Town) -> None:
+    svc = town.roster.svc
+
+    async def calls() -> list[CallRequested]:
+        return [one for one in await svc.published(CallRequested) if one.subject.type == "command"]
+
+    await town.comes(town.deputy)
+    assert (await town.orders(town.deputy, reason="值班长途中受阻")).status_code == 201
+    [first] = await calls()
+    assert [one.staff_id for one in first.targets] == [town.deputy], "nobody had it before"
+    assert "丙" in first.title.zh
+    assert first.text.zh.endswith("并对其负责。原因：值班长途中受阻")
+    await town.comes(town.chief)
+    assert (await town.orders(town.chief, reason="值班长已到岗")).status_code == 201
+    [_, second] = await calls()
+    assert [one.staff_id for one in second.targets] == [town.chief, town.deputy]
+    assert "丙不再指挥。" in second.text.zh
+    assert " 丙 no longer does." in second.text.en
+    assert (second.asked, second.subject.link) == ("read", f"/duty/now?site={town.site}")
+    await town.leaves(town.chief)
+    assert len(await calls()) == 2, "what nobody ordered calls nobody so"
 
 
 async def test_a_sealed_handover_moves_the_command_at_that_moment(town: Town) -> None:

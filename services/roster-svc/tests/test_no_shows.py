@@ -98,6 +98,7 @@ async def test_a_duty_chief_who_comes_early_is_not_late_and_who_was_told_later_n
 
 
 @pytest.mark.clause("R-2.2.1b", part="no-show calls")
+@pytest.mark.clause("R-3.3.1c", part="absence")
 async def test_who_is_absent_is_called_then_missed_and_the_first_who_accepts_is_put_on_the_shift(
     morning: Morning,
 ) -> None:

@@ -230,6 +230,16 @@ async def test_a_day_after_its_end_the_shift_is_sealed_and_says_what_its_record_
     assert refused(again) == (409, "shift-archived")
 
 
+@pytest.mark.clause("R-4.1.2c")
+@pytest.mark.clause("R-4.1.2d", part="conditions")
+async def test_the_shift_waits_until_business_is_ready(dawn: Opening) -> None:
+    business = Checking(dawn.roster, dawn.site, dawn.shift, "readiness", "业务准备")
+    await business.tell(business.opened())
+    assert (await dawn.stands())["checks"] == "missing"
+    await business.tell(business.completed(dawn.tech_id))
+    assert (await dawn.stands())["checks"] == "met"
+
+
 @pytest.mark.clause("R-4.1.2d", part="conditions")
 async def test_the_shift_waits_for_its_start_up_checks_by_name_also_for_one_that_was_missed(dawn: Opening) -> None:
     room, patrol = (Checking(dawn.roster, dawn.site, dawn.shift, kind, zh) for kind, zh in CHECKED)

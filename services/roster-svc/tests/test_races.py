@@ -9,7 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from contracts.shifts import CheckedIn
+from roster_svc.duty import service as duty
+from roster_svc.shifts.repository import hold_site
 from svckit.core.ids import uuid7
+from svckit.testing.locks import until_somebody_waits
 
 
 async def test_two_shifts_that_share_a_person_cannot_be_published_at_the_same_moment(roster: Any) -> None:
@@ -28,6 +31,18 @@ async def test_two_check_ins_at_the_same_moment_are_one(roster: Any) -> None:
     answers = await asyncio.gather(*(client.post(f"/shifts/{shift}/check-ins") for _ in range(3)))
     assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
     assert len(await roster.svc.published(CheckedIn)) == 1
+
+
+async def test_who_comes_while_the_clock_settles_the_site_waits_and_is_no_deadlock(roster: Any) -> None:
+    site = await roster.site()
+    person = await roster.person(site)
+    shift = await roster.shift(site, (person, "tech_ops"), starts_in_h=0.5)
+    async with roster.svc.transaction() as session:
+        await hold_site(session, site)  # as the clock does, which locks no shift
+        coming = asyncio.create_task(roster.as_person(person, site).post(f"/shifts/{shift}/check-ins"))
+        await until_somebody_waits(roster.svc)
+        await duty.settle(session, site, roster.now + timedelta(minutes=31))  # writes rows that refer to the shift
+    assert (await coming).status_code == 201
 
 
 async def test_two_people_cannot_take_the_same_username_at_the_same_moment(roster: Any) -> None:

@@ -38,7 +38,7 @@ from roster_svc.app import service
 from svckit.messaging import Slice, Snapshot
 
 TABLES: dict[type[Event], str] = {SiteRegistered: "sites", StaffRegistered: "staff", ShiftPublished: "shifts"}
-OTHERS = {DutyBegan, CommandAssumed, PostUnmanned, ExecutiveAssigned, HandoverDrafted}
+OTHERS = {PostRegistered, DutyBegan, CommandAssumed, PostUnmanned, ExecutiveAssigned, HandoverDrafted}
 """Stated by tests of their own."""
 OF_DUTY = {DutyEnded, CommandTransferred, CommandLapsed, PostManned, ExecutiveChanged, ExecutiveRemoved}
 KEPT_BY_NOBODY = {
@@ -94,6 +94,20 @@ async def test_slices_follow_one_another_and_meet_every_aggregate_once(roster: A
     assert [*found, *(one.id for one in page)] == sorted(sites)
 
 
+async def test_posts_are_stated_by_their_codes(roster: Any) -> None:
+    made = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
+    assert (await roster.hq.post("/posts", json=made)).status_code == 201
+    first = await states(roster, PostRegistered, Slice(3))
+    rest = await states(roster, PostRegistered, Slice(3, after=first[-1].id))
+    codes = [one.id for one in (*first, *rest)]
+    assert (codes, len(codes)) == (sorted(codes), 5), "the regulation's four, and the company's own"
+    [stated] = next(one for one in (*first, *rest) if one.id == "fire_control").facts
+    assert stated.event == (await roster.svc.published(PostRegistered))[-1]
+    async with roster.svc.transaction() as session:
+        untold = await session.scalar(text("SELECT count(*) FROM posts WHERE told_version = 0"))
+    assert untold == 4, "what is stated again is no news"
+
+
 @pytest.mark.parametrize("event", TABLES)
 async def test_nobody_changes_an_aggregate_while_it_is_stated(roster: Any, event: type[Event]) -> None:
     site = await roster.site()
@@ -112,7 +126,7 @@ def test_each_kind_of_aggregate_is_stated() -> None:
     assert set(service.snapshots) == set(TABLES) | OTHERS
     of_shifts = {ShiftChanged, ShiftStarted, ShiftEnded, ShiftCancelled, ShiftArchived, CheckedIn, CheckedOut}
     of_handovers = {event for event in service.publishes if issubclass(event, HandoverFact)}
-    told_otherwise = {PostRegistered, PolicyChanged}  # by the next worker that starts; and nobody keeps a copy of it
+    told_otherwise = {PolicyChanged}  # nobody keeps a copy of it
     kept = {event for event in service.publishes if not event.telemetry and event.topic not in KEPT_BY_NOBODY}
     left = kept - set(TABLES) - OTHERS - OF_DUTY - of_shifts - of_handovers - told_otherwise
     assert not left, "what is published about an aggregate that is never stated"

@@ -170,6 +170,8 @@ GROUND = Ground(
         "GET /devices/{device_id}/changes": NOTHING,
         "POST /devices/{device_id}/maintenance": Ask(body=lambda _: {"until": "2026-11-24T00:00:00Z", "reason": "x"}),
         "POST /devices/{device_id}/end-maintenance": NOTHING,
+        "GET /devices/{device_id}/test-alarms": NOTHING,
+        "POST /devices/{device_id}/test-alarms": Ask(body=lambda _: {}, best=201),
         "DELETE /devices/{device_id}": Ask(names={"device_id": "old_id"}),
         "GET /anomalies": Ask(query=at_site),
         "GET /anomalies/{anomaly_id}": NOTHING,

@@ -39,7 +39,7 @@ CONTEXT = Subscriptions(
     "incident-svc.context",
     on(SiteRegistered, projections.site_registered, snapshots=True),
     on(StaffRegistered, projections.staff_registered, snapshots=True),
-    on(PostRegistered, projections.post_registered),
+    on(PostRegistered, projections.post_registered, snapshots=True),
     on(DutyBegan, projections.duty_began, snapshots=True),
     on(DutyEnded, projections.duty_ended, snapshots=True),
     on(CommandAssumed, projections.command_assumed, snapshots=True),

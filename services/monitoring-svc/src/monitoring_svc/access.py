@@ -111,6 +111,8 @@ ACCESS = AccessTable(
         "GET /devices/{device_id}/changes": READERS,
         "POST /devices/{device_id}/maintenance": ORDERING,
         "POST /devices/{device_id}/end-maintenance": ORDERING,
+        "GET /devices/{device_id}/test-alarms": READERS,
+        "POST /devices/{device_id}/test-alarms": CHECKERS,
         "POST /readings": STATIONS,
         "GET /anomalies": READERS,
         "GET /anomalies/{anomaly_id}": READERS,

@@ -50,6 +50,8 @@ from monitoring_svc.site_states.endpoints import endpoints as site_states
 from monitoring_svc.stations.authentication import StationAuthenticator
 from monitoring_svc.stations.endpoints import endpoints as stations
 from monitoring_svc.stations.health_facts import health_facts
+from monitoring_svc.test_alarms import service as test_alarm_service
+from monitoring_svc.test_alarms.endpoints import endpoints as test_alarms
 from monitoring_svc.unknown_series.endpoints import endpoints as unknown_series
 from monitoring_svc.unknown_series.noting import write_notes
 from svckit.figures.errors import SiteNotFound
@@ -80,6 +82,7 @@ service = Service(
         findings,
         finding_links,
         devices,
+        test_alarms,
         audit,
     ),  # asked in this order
     subscriptions=(READINGS, PROJECTIONS),
@@ -122,6 +125,7 @@ service = Service(
         UNANSWERED: unanswered,
         WATCH: device_clock.look,
         SETTLE: device_clock.settled,
+        test_alarm_service.WAIT: test_alarm_service.time_is_up,
     },
     tasks=(upkeep, send_heartbeats, sweep),
     api_tasks=(write_notes,),

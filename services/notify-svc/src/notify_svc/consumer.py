@@ -18,6 +18,7 @@ from contracts.incidents import (
     IncidentResolved,
     IncidentUnacknowledged,
 )
+from contracts.posts import PostRegistered
 from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
@@ -59,6 +60,7 @@ CONTEXT = Subscriptions(
     "notify-svc.context",
     on(SiteRegistered, roster.site_registered, snapshots=True),
     on(StaffRegistered, roster.staff_registered, snapshots=True),
+    on(PostRegistered, roster.post_registered, snapshots=True),
     on(ShiftPublished, roster.shift_planned, snapshots=True),
     on(ShiftChanged, shift_changed, snapshots=True),
     on(ShiftCancelled, shift_cancelled, snapshots=True),

@@ -63,7 +63,7 @@ SUBSCRIPTIONS = Subscriptions(
     "reporting-svc",
     on_batch(SiteRegistered, projections.sites, snapshots=True),
     on_batch(StaffRegistered, projections.staff, snapshots=True),
-    on(PostRegistered, projections.post),
+    on(PostRegistered, projections.post, snapshots=True),
     on_batch(ShiftPublished, projections.shifts, snapshots=True),
     on_batch(ShiftChanged, projections.shifts, snapshots=True),
     on_batch(ShiftCancelled, projections.shifts, snapshots=True),

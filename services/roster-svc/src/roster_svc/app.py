@@ -106,6 +106,7 @@ from roster_svc.no_shows.watching import look as look_at_attendance
 from roster_svc.policies.endpoints import endpoints as policies
 from roster_svc.posts.backfill import publish_untold_posts
 from roster_svc.posts.endpoints import endpoints as posts
+from roster_svc.posts.service import snapshot as state_posts
 from roster_svc.presence_checks.endpoints import endpoints as presence_checks
 from roster_svc.presence_checks.handlers import PRESENCE_CHECK, check_at_random, draw, no_answer
 from roster_svc.presence_checks.service import PRESENCE_MISSED
@@ -260,6 +261,7 @@ service = Service(
     ),
     snapshots={
         SiteRegistered: state_sites,
+        PostRegistered: state_posts,
         StaffRegistered: state_staff,
         ShiftPublished: state_shifts,
         DutyBegan: state_duties,

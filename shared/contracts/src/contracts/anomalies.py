@@ -20,8 +20,10 @@ RULE_REMOVED = "rule_removed"
 CLEARED_REASONS = (RECOVERED, SPOKE_AGAIN, RULE_CHANGED, RULE_REMOVED)
 CAUSE_IS_GONE = frozenset({RECOVERED, SPOKE_AGAIN})
 
-AnomalyKind = Annotated[str, known("threshold", "no_data", "device")]
-"""What sort of rule saw it; ``device``: what is known of a monitoring device itself, named by ``series``."""
+AnomalyKind = Annotated[str, known("threshold", "no_data", "device", "test")]
+"""What sort of rule saw it; ``device``: what is known of a monitoring device itself, named by ``series``; ``test``:
+nothing, a test alarm of that device, always an exercise. Nobody is called about it as about a real one.
+"""
 ClearedReason = Annotated[str, known(*CLEARED_REASONS)]
 
 

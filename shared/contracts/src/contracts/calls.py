@@ -32,6 +32,7 @@ SubjectType = Annotated[
         "reminder",
         "inspection",
         "finding",
+        "test_alarm",
     ),
 ]
 Asked = Annotated[str, known("nothing", "read", "acknowledge", "accept", "answer")]

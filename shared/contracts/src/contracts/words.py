@@ -6,6 +6,7 @@ The one home of these words: services word their sentences with them, and
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from contracts import posts
@@ -349,6 +350,7 @@ SUBJECTS: Mapping[str, Words] = {
     "reminder": Words("提醒", "reminder"),
     "inspection": Words("检查", "inspection"),
     "finding": Words("隐患上报", "finding"),
+    "test_alarm": Words("试报警", "test alarm"),
     "attendance_correction": Words("考勤更正", "correction of attendance"),
 }
 """What people are called about."""
@@ -372,6 +374,11 @@ def word(table: Mapping[str, Words], value: str) -> Words:
     return OTHER if _CODE.fullmatch(value) else Words(value, value)
 
 
-def called(codes: Iterable[str]) -> list[Words]:
-    """What posts and roles are called; a company's own post by its code, whose names only the roster knows."""
-    return [CALLED.get(code, Words(code, code)) for code in codes]
+NO_NAMES: Mapping[str, Words] = MappingProxyType({})
+
+
+def called(codes: Iterable[str], own: Mapping[str, Words] = NO_NAMES) -> list[Words]:
+    """What posts and roles are called. ``own``: the names that a company gave its own posts, by code; one that is not
+    among them is its code.
+    """
+    return [CALLED.get(code) or own.get(code) or Words(code, code) for code in codes]

@@ -163,6 +163,17 @@ async def write_and_refuse(body: NoteCreate, session: SessionDep, now: Now) -> N
     raise Refused
 
 
+@endpoints.post("/notes/overtaken")
+async def write_and_be_overtaken(body: NoteCreate, session: SessionDep, now: Now) -> int:
+    """Write, then lose ``number`` races; which try got through: a sequence counts, for it is not rolled back."""
+    session.add(Note(version=1, title=body.title, code=body.code, extra={}, created_at=now))
+    await session.flush()
+    tries = await session.scalar(text("SELECT nextval('tries')"))
+    if tries <= (body.number or 0):
+        await session.execute(text("DO $$ BEGIN RAISE EXCEPTION 'overtaken' USING ERRCODE = '40001'; END $$"))
+    return int(tries)
+
+
 @endpoints.post("/notes/hooked")
 async def act_before_the_commit(session: SessionDep) -> None:
     """Do everything in the last moment: publish, and tell the audit log what was done."""
@@ -231,6 +242,7 @@ ACCESS = AccessTable(
         "GET /notes/{note_id}": allow("writer", "reader"),
         "PATCH /notes/{note_id}": allow("writer"),
         "POST /notes/refused": allow("writer"),
+        "POST /notes/overtaken": allow("writer"),
         "POST /notes/hooked": allow("writer"),
         "POST /secrets": allow("writer"),
         "POST /bulk": AUTHENTICATED,
@@ -325,6 +337,7 @@ async def sample_url(postgres_server: str) -> AsyncIterator[str]:
         engine = create_async_engine(asyncpg_url(url), poolclass=NullPool)
         async with engine.begin() as connection:
             await connection.execute(text(DDL))
+            await connection.execute(text("CREATE SEQUENCE tries OWNED BY notes.version"))
         await engine.dispose()
         yield url
 
@@ -357,7 +370,7 @@ async def sample(start: Start) -> Sample:
     """The sample service on a database with its table."""
     running = await start()
     async with running.database.engine.begin() as connection:
-        await connection.execute(text("TRUNCATE notes, idempotency_keys"))
+        await connection.execute(text("TRUNCATE notes, idempotency_keys RESTART IDENTITY"))
     return running
 
 

@@ -49,6 +49,20 @@ async def test_an_error_rolls_back_what_was_written_before_it(sample: "Sample", 
     assert await sample.count() == 0
 
 
+@pytest.mark.parametrize(("times", "status"), [(0, 200), (2, 200), (3, 409)])
+async def test_a_request_that_lost_a_race_is_done_again_twice(
+    sample: "Sample", make_note: "NoteMaker", times: int, status: int
+) -> None:
+    async with sample.writer() as caller:
+        answer = await caller.post("/notes/overtaken", json=make_note(number=times))
+    assert answer.status_code == status
+    assert await sample.count() == (1 if status == 200 else 0)
+    if status == 200:
+        assert answer.json() == times + 1
+    else:
+        assert answer.json()["type"] == "urn:farwatch:problem:concurrent-change"
+
+
 async def test_a_unique_violation_is_a_conflict(sample: "Sample", make_note: "NoteMaker") -> None:
     async with sample.writer() as caller:
         await caller.post("/notes", json=make_note("a"))

@@ -29,6 +29,7 @@ export const INSPECTION_ACTIONS = {
   cancelInspection: action<DoneSubject>("monitoring POST /inspections/{inspection_id}/cancel", onTheSpot),
   explainInspection: action<DoneSubject>("monitoring POST /inspections/{inspection_id}/explain", onTheSpot),
   correctResult: action<DoneSubject>("monitoring POST /inspections/{inspection_id}/corrections", onTheSpot),
+  testDevice: action<DoneSubject>("monitoring POST /devices/{device_id}/test-alarms", onTheSpot),
   addSchedule: action<SiteSubject>("monitoring POST /inspection-schedules"),
   previewSchedule: action<SiteSubject>("monitoring POST /inspection-schedules/preview"),
   changeSchedule: action<SiteSubject>("monitoring PUT /inspection-schedules/{schedule_id}"),

@@ -84,6 +84,7 @@ it("whose route asks for being on duty is refused to whoever is not, and says wh
     "cancelInspection",
     "explainInspection",
     "correctResult",
+    "testDevice",
     "acceptFinding",
     "acknowledgeFinding",
     "promoteFinding",
@@ -232,6 +233,15 @@ describe("attendance", () => {
       expect(reason(name, CHIEF, theirs)).toBeNull();
     }
   });
+});
+
+it("the command is given to somebody else by headquarters alone", () => {
+  const order = { site_id: HERE, staff_id: "you" };
+  expect([HQ, CHIEF, STAFF].map((who) => reason("orderCommand", who, order))).toEqual([
+    null,
+    "byOrderOnly",
+    "byOrderOnly",
+  ]);
 });
 
 describe("an inspection", () => {

@@ -45,6 +45,7 @@ export type Reason =
   | "ownCorrection"
   | "ownWork"
   | "notCommanding"
+  | "byOrderOnly"
   | "handedOver"
   | "handoverLapsed"
   | "notOfThatShift"

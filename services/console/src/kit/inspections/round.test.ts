@@ -11,6 +11,7 @@ const item = (key: string, checkpoint: string | null = null): ChecklistItem => (
   title_en: key,
   required: true,
   must_stay_on: false,
+  test_alarm: false,
   checkpoint,
 });
 const place = (key: string) => ({ key, name_zh: key, name_en: key, min_min: 0 });

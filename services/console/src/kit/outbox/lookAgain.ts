@@ -1,24 +1,25 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { ON_DUTY } from "@/kit/duty/onDuty";
 import { SITUATION } from "@/kit/leader/situation";
+import { askAgain } from "./askAgain";
 
-/** Ask anew for everything that others, or the person's own answers, change. */
-export function lookAgain(cache: QueryClient): Promise<unknown> {
-  return Promise.all(
-    [
-      ["phone"],
-      ["incidents"],
-      ["incident"],
-      ["attendance"],
-      ["handovers"],
-      ["duty-log"],
-      ["meetings"],
-      ["tasks"],
-      ["keys"],
-      ["inspections"],
-      ["findings"],
-      ON_DUTY,
-      SITUATION,
-    ].map((queryKey) => cache.invalidateQueries({ queryKey })),
-  );
+const CHANGED = [
+  ["phone"],
+  ["incidents"],
+  ["incident"],
+  ["attendance"],
+  ["handovers"],
+  ["duty-log"],
+  ["meetings"],
+  ["tasks"],
+  ["keys"],
+  ["inspections"],
+  ["findings"],
+  ON_DUTY,
+  SITUATION,
+] as const;
+
+/** Ask anew for everything that others, or the person's own answers, change; until what is on the screen has come. */
+export function lookAgain(cache: QueryClient): Promise<void> {
+  return askAgain(cache, CHANGED);
 }

@@ -30,6 +30,8 @@ const STORED = "farwatch.outbox";
 const WAITED_MS = 60_000;
 /** Answers after which the same request may still succeed. */
 const PASSING = new Set([401, 408, 425, 429, 500, 502, 503, 504]);
+/** A 409 that is nobody's no: two changes met, and the same one may be asked for again. */
+const MET = "concurrent-change";
 
 let jobs: readonly Job[] = restored(localStorage.getItem(STORED));
 let timer: number | undefined;
@@ -95,7 +97,7 @@ async function send(): Promise<void> {
     await lookAgain(queries);
     keep(removed(jobs, job.key));
   } catch (error) {
-    if (error instanceof Unreachable || (error instanceof Problem && PASSING.has(error.status))) {
+    if (passes(error)) {
       keep(unsent(jobs, job.key));
       timer = window.setTimeout(() => void send(), pauseMs(job.tries + 1));
       return;
@@ -104,6 +106,12 @@ async function send(): Promise<void> {
     await lookAgain(queries);
   }
   void send();
+}
+
+function passes(error: unknown): boolean {
+  return (
+    error instanceof Unreachable || (error instanceof Problem && (PASSING.has(error.status) || error.code === MET))
+  );
 }
 
 function call(job: Job): Promise<unknown> {

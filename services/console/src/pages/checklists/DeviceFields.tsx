@@ -1,4 +1,4 @@
-import { Select } from "antd";
+import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ChecklistItem } from "@/kit/api/types";
 import { DEVICE_KINDS } from "@/kit/devices/data";
@@ -40,6 +40,15 @@ export function DeviceFields({ item, disabled, onChange }: ItemProps) {
           />
         )}
       </Field>
+      {item.kind === "pass_fail" && item.devices != null ? (
+        <Checkbox
+          checked={item.test_alarm}
+          disabled={disabled}
+          onChange={({ target }) => onChange({ test_alarm: target.checked })}
+        >
+          {t("item.testAlarm")}
+        </Checkbox>
+      ) : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ const item = (key: string, part: Partial<ChecklistItem> = {}): ChecklistItem => 
   title_en: key,
   required: true,
   must_stay_on: false,
+  test_alarm: false,
   ...part,
 });
 const body = (part: Partial<ChecklistBody> = {}): ChecklistBody => ({

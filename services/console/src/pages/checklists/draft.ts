@@ -34,15 +34,15 @@ export function changedItem(
 
 /** The item without what its kind does not have. */
 function fitting(item: ChecklistItem): ChecklistItem {
-  const { unit, min, max, decimals, options, must_stay_on, min_photos, devices, ...others } = item;
-  const plain = { ...others, must_stay_on: false };
+  const { unit, min, max, decimals, options, must_stay_on, min_photos, devices, test_alarm, ...others } = item;
+  const plain = { ...others, must_stay_on: false, test_alarm: false };
   switch (item.kind) {
     case "reading":
       return { ...plain, ...given({ unit, min, max, decimals, devices }) };
     case "choice":
       return { ...plain, options: options?.length ? options : NEW_OPTIONS };
     case "pass_fail":
-      return { ...plain, must_stay_on, ...given({ devices }) };
+      return { ...plain, must_stay_on, test_alarm: test_alarm && devices != null, ...given({ devices }) };
     case "text":
       return { ...plain, on_failure: null };
     case "photo":
@@ -74,7 +74,8 @@ export function newItem(items: readonly ChecklistItem[]): ChecklistItem {
     items.map((one) => one.key),
   );
   const on_failure = { severity: "minor" } as const;
-  return { key, kind: "pass_fail", title_zh: "", title_en: "", required: true, must_stay_on: false, on_failure };
+  const plain = { required: true, must_stay_on: false, test_alarm: false, on_failure };
+  return { key, kind: "pass_fail", title_zh: "", title_en: "", ...plain };
 }
 
 /** The answers another item may depend on; none of a reading, a text or photos. */

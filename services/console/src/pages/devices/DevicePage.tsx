@@ -12,6 +12,7 @@ import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { DeviceMoves } from "./DeviceMoves";
 import { History } from "./History";
+import { TestAlarms } from "./TestAlarms";
 import { percent } from "./percent";
 import styles from "./devices.module.css";
 
@@ -58,6 +59,7 @@ function Device({ device }: { device: DeviceRead }) {
       <Panel title={t("now")}>
         <Facts device={device} zone={zone} />
       </Panel>
+      <TestAlarms device={device} zone={zone} />
       <History device={device} zone={zone} />
     </Page>
   );

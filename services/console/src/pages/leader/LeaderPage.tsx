@@ -19,6 +19,7 @@ import { useMinute } from "@/kit/time/now";
 import { Happening } from "./Happening";
 import { Inspections } from "./Inspections";
 import { LogPanel } from "./LogPanel";
+import { OrderCommand } from "./OrderCommand";
 import { Progress } from "./Progress";
 import { Watching } from "./Watching";
 import styles from "./leader.module.css";
@@ -61,7 +62,7 @@ function Screen({ situation, site }: { situation: SituationRead; site: SiteRead 
   const zone = site.timezone;
   return (
     <>
-      <Head situation={situation} zone={zone} />
+      <Head situation={situation} site={site} />
       {situation.shift ? (
         <CourseStrip course={situation.course} siteId={site.id} zone={zone} />
       ) : (
@@ -99,19 +100,20 @@ function Screen({ situation, site }: { situation: SituationRead; site: SiteRead 
   );
 }
 
-function Head({ situation, zone }: { situation: SituationRead; zone: string }) {
+function Head({ situation, site }: { situation: SituationRead; site: SiteRead }) {
   const { t } = useTranslation("leader");
   const minute = useMinute();
   const { command, shift } = situation;
-  const at = (moment_: string): string => moment(moment_, zone, minute, { seconds: false });
+  const at = (moment_: string): string => moment(moment_, site.timezone, minute, { seconds: false });
   return (
-    <p className={styles.head}>
+    <div className={styles.head}>
       <span>{command ? t("command", { name: command.name, since: at(command.since) }) : t("noCommand")}</span>
+      <OrderCommand site={site} command={command} />
       {shift ? <span>{t("shift", { from: at(shift.starts_at), until: at(shift.ends_at) })}</span> : null}
       <Link to={pathTo.rounds({ site: situation.site_id })}>{t("round.title")}</Link>
       <Link to={pathTo.inspections({ site: situation.site_id })}>{t("inspections.title")}</Link>
       <Link to={pathTo.businessLog({ site: situation.site_id })}>{t("toBusiness")}</Link>
-    </p>
+    </div>
   );
 }
 

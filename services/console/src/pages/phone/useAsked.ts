@@ -8,12 +8,14 @@ import { usePersonId } from "./phoneQueries";
 
 /** A presence check gives three minutes: nobody waits for a stream of its own. */
 const ASKED_AGAIN_MS = 10_000;
+/** Under which the calls that wait for my answer are kept. */
+export const ASKED = ["phone", "asked"];
 const NO_CALLS: readonly CallRead[] = [];
 /** What waits for my answer, in the order I should answer it; a presence check of mine has a card of its own. */
 export function useAsked() {
   const personId = usePersonId();
   const query = useQuery({
-    queryKey: ["phone", "asked", personId],
+    queryKey: [...ASKED, personId],
     refetchInterval: ASKED_AGAIN_MS,
     queryFn: () =>
       everyItem((cursor) =>

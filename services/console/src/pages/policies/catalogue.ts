@@ -114,6 +114,7 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
     device_clock_drift_s: { is: "duration", unit_s: 1, min: 1, max: 3600, units: ["second", "minute"] },
     device_gap_s: { is: "duration", unit_s: 1, min: 0, max: DAY_S, units: ["second", "minute", "hour"] },
     device_storage_days: { is: "duration", unit_s: DAY_S, min: 0, max: 365, units: ["day"] },
+    test_alarm_wait_s: { is: "duration", unit_s: 1, min: 30, max: 3600, units: ["second", "minute"] },
   },
   report: {
     report_due_s: { is: "duration", unit_s: 1, min: 60, max: 7 * DAY_S, units: ["minute", "hour", "day"] },

@@ -26,6 +26,7 @@ from incident_svc.incidents.schemas import (
     similar_read,
 )
 from incident_svc.policies.figures import FIGURES
+from incident_svc.projections import repository as projections
 from incident_svc.projections.service import require_open_site
 from incident_svc.settings import Settings
 from svckit.figures import in_force
@@ -51,7 +52,8 @@ async def read_incident(
     incident = await service.get(session, incident_id, principal)
     etag(response, incident.version)
     part = await part_in(session, runtime, incident, principal)
-    return detail(incident, await repository.timeline(session, incident.id), part)
+    entries = await repository.timeline(session, incident.id)
+    return detail(incident, entries, part, await projections.own_posts(session))
 
 
 @endpoints.get("/incidents/{incident_id}/similar")

@@ -159,6 +159,7 @@ def _seen(message: Message[AnomalyDetected]) -> Cause:
         severity=anomaly.severity,
         at=anomaly.detected_at,
         exercise=message.envelope.exercise,
+        test=anomaly.kind == "test" and message.envelope.exercise,
         peak=Peak.of(anomaly, exercise=message.envelope.exercise),
     )
 

@@ -33,7 +33,8 @@ _TRIES = 3
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What somebody or something saw. ``at``: when; ``key`` None never joins another incident; ``group``: what else
-    is the same trouble; ``kind`` and ``measured``: what sort of cause it is, and of what, at whatever site.
+    is the same trouble; ``kind`` and ``measured``: what sort of cause it is, and of what, at whatever site. ``test``: a
+    test alarm (R-4.1.2b), whose incident calls nobody.
     """
 
     site_id: UUID
@@ -48,6 +49,7 @@ class Cause:
     source_id: UUID | None = None
     summary: str | None = None
     exercise: bool = False
+    test: bool = False
     peak: Peak | None = None
 
     @property
@@ -106,7 +108,7 @@ class IncidentBatch:
         policies, joined = await _standing(session, places, now)
         openers: dict[tuple[UUID, str], Cause] = {}
         for cause in causes:
-            if policies[cause.site_id].opens(cause.severity):
+            if cause.test or policies[cause.site_id].opens(cause.severity):
                 openers.setdefault((cause.site_id, cause.place.keys[-1]), cause)
         for _ in range(_TRIES):
             await batch._lock(joined)
@@ -199,6 +201,7 @@ def _drafted(
     sos: bool = False,
 ) -> _Opening:
     """The incident that the cause opens, not stored yet."""
+    policy = policy.for_test() if cause.test else policy
     incident = repository.draft(
         id=uuid7(),
         site_id=cause.site_id,
@@ -220,7 +223,7 @@ def _drafted(
         policy=policy.model_dump(mode="json"),
         sos=sos,
     )
-    return _Opening(incident, cause, progress.begin(incident, now))
+    return _Opening(incident, cause, () if cause.test else progress.begin(incident, now))
 
 
 async def _tell_opened(

@@ -84,7 +84,7 @@ _ACTIVE_OF_CAUSES = (
     )
     .where(Incident.state.in_(ACTIVE))
     .order_by(Incident.id)
-    .with_for_update(of=Incident)
+    .with_for_update(of=Incident, key_share=True)
     .execution_options(populate_existing=True)
 )
 # Questions of (SELECT …) rather than joins or EXISTS: PostgreSQL answers them by index, one by one, and a plan that was
@@ -151,7 +151,7 @@ async def find(session: AsyncSession, principal: Principal, incident_id: UUID) -
 
 
 async def lock_visible(session: AsyncSession, principal: Principal, incident_id: UUID) -> Incident | None:
-    query = with_told(visible(principal)).where(Incident.id == incident_id).with_for_update()
+    query = with_told(visible(principal)).where(Incident.id == incident_id).with_for_update(key_share=True)
     return await session.scalar(query, execution_options=_FRESH)
 
 
@@ -167,13 +167,18 @@ async def lock_all_visible(
     """Those of the incidents that the caller may see, locked in the order of their ids: two who lock the same ones wait
     for each other, and never in a circle.
     """
-    query = with_told(visible(principal)).where(Incident.id.in_(incident_ids)).order_by(Incident.id).with_for_update()
+    query = (
+        with_told(visible(principal))
+        .where(Incident.id.in_(incident_ids))
+        .order_by(Incident.id)
+        .with_for_update(key_share=True)
+    )
     return {one.id: one for one in await session.scalars(query, execution_options=_FRESH)}
 
 
 async def lock(session: AsyncSession, incident_id: UUID) -> Incident | None:
     """The incident behind its row lock: every change goes through here, so moves and escalations never cross."""
-    return await session.get(Incident, incident_id, with_for_update=True, populate_existing=True)
+    return await session.get(Incident, incident_id, with_for_update={"key_share": True}, populate_existing=True)
 
 
 async def standing(session: AsyncSession, places: Sequence[Place], now: datetime) -> Sequence[StatementRow]:
@@ -206,7 +211,7 @@ async def lock_latest(session: AsyncSession, place: Place) -> Incident | None:
         Incident.site_id == place.site_id, or_(Incident.cause_key == place.cause_key, joined)
     )
     query = query.order_by(Incident.opened_at.desc(), Incident.id.desc()).limit(1)
-    return await session.scalar(query.with_for_update(), execution_options=_FRESH)
+    return await session.scalar(query.with_for_update(key_share=True), execution_options=_FRESH)
 
 
 async def active_number(session: AsyncSession, place: Place) -> str | None:
@@ -219,7 +224,7 @@ async def active_number(session: AsyncSession, place: Place) -> str | None:
 
 async def limitless(session: AsyncSession, most: int) -> Sequence[Incident]:
     """Incidents whose acknowledgement would hold for ever, locked; those that somebody holds come another time."""
-    query = select(Incident).where(LIMITLESS).limit(most).with_for_update(skip_locked=True)
+    query = select(Incident).where(LIMITLESS).limit(most).with_for_update(skip_locked=True, key_share=True)
     return (await session.scalars(query, execution_options=_FRESH)).all()
 
 

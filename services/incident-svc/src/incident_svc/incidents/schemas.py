@@ -1,7 +1,7 @@
 """What clients send and get about incidents."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -10,6 +10,7 @@ from fastapi import Query
 from pydantic import BeforeValidator, Field, model_validator
 
 from contracts.severities import Level, Severity
+from contracts.words import Words
 from incident_svc.incidents.domain import CauseKind, Part, Source, State
 from incident_svc.incidents.models import Incident
 from incident_svc.incidents.similar import Earlier
@@ -229,9 +230,9 @@ def similar_read(found: Earlier) -> SimilarIncident:
     return SimilarIncident.model_validate({**plain, "resolution": resolution or None, "same_site": same_site})
 
 
-def entry_read(entry: TimelineEntry) -> TimelineEntryRead:
+def entry_read(entry: TimelineEntry, own_posts: Mapping[str, Words]) -> TimelineEntryRead:
     """A line of the file with its sentence in both languages."""
-    said = sentence(entry.kind, entry.params)
+    said = sentence(entry.kind, entry.params, own_posts)
     return TimelineEntryRead(
         id=entry.id,
         at=entry.at,
@@ -244,10 +245,12 @@ def entry_read(entry: TimelineEntry) -> TimelineEntryRead:
     )
 
 
-def detail(incident: Incident, entries: Sequence[TimelineEntry], your_part: Part) -> IncidentDetail:
+def detail(
+    incident: Incident, entries: Sequence[TimelineEntry], your_part: Part, own_posts: Mapping[str, Words]
+) -> IncidentDetail:
     """The incident with its timeline, for somebody with this part in it."""
     read = IncidentRead.model_validate(incident)
-    timeline = [entry_read(entry) for entry in entries]
+    timeline = [entry_read(entry, own_posts) for entry in entries]
     causes = [CauseRead.model_validate(cause) for cause in incident.all_causes]
     return IncidentDetail.model_construct(
         **dict(read),

@@ -7,6 +7,7 @@ from contracts import words
 from contracts.words import Words as Sentence
 
 Params = Mapping[str, Any]
+Names = Mapping[str, Sentence]
 
 
 TRIGGERS: Mapping[str, Sentence] = {
@@ -34,8 +35,12 @@ VIAS: Mapping[str, Sentence] = {
 NEWER = Sentence("有一条由更新版本记录的内容。", "Something that a newer release has recorded.")
 
 
-def sentence(kind: str, params: Params) -> Sentence:
-    """What an entry says. A kind this build does not know is never hidden."""
+def sentence(kind: str, params: Params, own_posts: Names = words.NO_NAMES) -> Sentence:
+    """What an entry says. A kind this build does not know is never hidden. ``own_posts``: what the company calls posts
+    of its own, by code.
+    """
+    if kind in NAMING_POSTS:
+        return NAMING_POSTS[kind](params, own_posts)
     said = SENTENCES.get(kind)
     return said(params) if said else NEWER
 
@@ -151,8 +156,8 @@ def _answered_late(p: Params) -> Sentence:
     )
 
 
-def _escalated(p: Params) -> Sentence:
-    called = [_called(target) for target in p["targets"]]
+def _escalated(p: Params, own_posts: Names) -> Sentence:
+    called = [_called(target, own_posts) for target in p["targets"]]
     trigger = TRIGGERS.get(p["trigger"], Sentence("（其他原因）", " (for another reason)"))
     late = round(p["late_s"])
     place = _place(p)
@@ -193,13 +198,13 @@ def _channel(p: Params) -> Sentence:
     return words.word(words.CHANNELS, p["channel"])
 
 
-def _recipient(p: Params) -> Sentence:
+def _recipient(p: Params, own_posts: Names) -> Sentence:
     """Who was to be told: a person by name, or a post or role that nobody had."""
-    return words.called([p["recipient"]])[0]
+    return words.called([p["recipient"]], own_posts)[0]
 
 
-def _notified(p: Params) -> Sentence:
-    channel, who = _channel(p), _recipient(p)
+def _notified(p: Params, own_posts: Names) -> Sentence:
+    channel, who = _channel(p), _recipient(p, own_posts)
     if p["state"] == "delivered":
         return Sentence(f"已通过{channel.zh}送达{who.zh}。", f"Delivered to {who.en} by {channel.en}.")
     return Sentence(
@@ -208,8 +213,8 @@ def _notified(p: Params) -> Sentence:
     )
 
 
-def _notification_failed(p: Params) -> Sentence:
-    channel, who, reason = _channel(p), _recipient(p), words.word(words.FAILURES, p["reason"])
+def _notification_failed(p: Params, own_posts: Names) -> Sentence:
+    channel, who, reason = _channel(p), _recipient(p, own_posts), words.word(words.FAILURES, p["reason"])
     if p["exhausted"]:
         return Sentence(
             f"未能通知{who.zh}：{channel.zh}失败（{reason.zh}），所有渠道均已用尽，本次通知无人收到。",
@@ -260,11 +265,11 @@ def _note(p: Params) -> str:
     return str(p.get("note") or "")
 
 
-def _called(target: Params) -> Sentence:
+def _called(target: Params, own_posts: Names) -> Sentence:
     role = target.get("role")
     if role is None:  # the attempts that follow say the name, which notify-svc knows
         return Sentence("指定人员", "a named person")
-    named = words.called([role])[0]
+    named = words.called([role], own_posts)[0]
     return Sentence(named.zh, f"the {named.en}")
 
 
@@ -281,13 +286,15 @@ SENTENCES: Mapping[str, Callable[[Params], Sentence]] = {
     "reopened": _reopened,
     "also_acknowledged": _also_acknowledged,
     "answered_late": _answered_late,
-    "escalated": _escalated,
     "sos_again": _sos_again,
     "located": _located,
     "level_changed": _level_changed,
-    "notified": _notified,
-    "notification_failed": _notification_failed,
     "note": _noted,
     "resolved": _resolved,
     "closed": _closed,
+}
+NAMING_POSTS: Mapping[str, Callable[[Params, Names], Sentence]] = {
+    "escalated": _escalated,
+    "notified": _notified,
+    "notification_failed": _notification_failed,
 }

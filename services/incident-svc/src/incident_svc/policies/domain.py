@@ -84,6 +84,10 @@ class Policy(Part):
         again = {"repeat": 10, "repeat_after_s": self.sos_again_s, "reescalate_every_s": self.sos_again_s}
         return self.model_copy(update={"steps": (_called(0, *called),), **again})
 
+    def for_test(self) -> "Policy":
+        """The plan of a test alarm: its incident ends by itself as soon as the alarm does."""
+        return self.model_copy(update={"auto_resolve": True, "quiet_s": 0})
+
     def severity_at(self, level: Level) -> Severity:
         """The severity that belongs to a level chosen by a person: the mildest that this site treats so."""
         return next((severity for severity in SEVERITIES[1:] if self.levels.of(severity) <= level), "critical")

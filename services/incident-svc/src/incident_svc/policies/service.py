@@ -29,4 +29,5 @@ async def _require_known(session: AsyncSession, roles: set[str]) -> None:
         return
     known = CALLABLE | await projections.posts(session)
     if not roles <= known:
-        raise UnknownRoles(roles=words.called(sorted(roles - known)), known=words.called(sorted(known)))
+        own = await projections.own_posts(session)
+        raise UnknownRoles(roles=words.called(sorted(roles - known)), known=words.called(sorted(known), own))

@@ -39,8 +39,9 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
 
 
 async def post_registered(session: AsyncSession, message: Message[PostRegistered], _now: datetime) -> None:
-    """The post may be called."""
-    await upsert_newer(session, Post, message.event.model_dump(include={"code", "version"}))
+    """The post may be called, and by which name people know it."""
+    values = message.event.model_dump(include={"code", "version", "name_zh", "name_en"})
+    await upsert_newer(session, Post, values, refresh=True)
 
 
 async def staff_registered(session: AsyncSession, message: Message[StaffRegistered], _now: datetime) -> None:

@@ -28,12 +28,17 @@ class Site(Model):
 
 
 class Post(Model):
-    """A post type that people can be on duty as."""
+    """A post type that people can be on duty as.
+
+    ``name_…``: None where it was last heard of before names were kept.
+    """
 
     __tablename__ = "posts"
 
     code: Mapped[str] = mapped_column(primary_key=True)
     version: Mapped[int]
+    name_zh: Mapped[str | None]
+    name_en: Mapped[str | None]
 
 
 class Staff(Model):

@@ -6,6 +6,8 @@ from uuid import UUID
 from sqlalchemy import Uuid, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from contracts.posts import POSTS
+from contracts.words import Words
 from incident_svc.projections.models import Command, DutyInterval, Post, Site, Staff
 
 
@@ -20,6 +22,12 @@ async def is_closed(session: AsyncSession, site_id: UUID) -> bool:
 async def posts(session: AsyncSession) -> set[str]:
     """The posts that are registered."""
     return set(await session.scalars(select(Post.code)))
+
+
+async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
+    """What the company calls the posts that it has added to those of the regulation, by code."""
+    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
+    return {row.code: Words(row.name_zh, row.name_en) for row in rows if row.name_zh and row.name_en}
 
 
 async def staff(session: AsyncSession, staff_ids: Collection[UUID]) -> Mapping[UUID, Staff]:

@@ -54,6 +54,7 @@ def _check_item(item: ItemBody) -> None:
         and (item.kind is ItemKind.PHOTO or item.min_photos is None)
         and (not item.must_stay_on or (item.kind is ItemKind.PASS_FAIL and item.on_failure is not None))
         and (item.devices is None or (item.kind in LOOKING and (item.devices.kinds or item.devices.codes)))
+        and (not item.test_alarm or (item.kind is ItemKind.PASS_FAIL and item.devices is not None))
     )
     if not fits:
         raise ItemInvalid(item=Words(item.title_zh, item.title_en))

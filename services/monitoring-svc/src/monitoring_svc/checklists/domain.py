@@ -98,10 +98,16 @@ class Devices:
     kinds: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
 
+    def means(self, kind: str, code: str) -> bool:
+        """Whether a device of this kind and code is one of them."""
+        return kind in self.kinds or code in self.codes
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to check. ``checkpoint``: of the route, where it is; None: anywhere."""
+    """One thing to check. ``checkpoint``: of the route, where it is; None: anywhere. ``test_alarm``: a test alarm of
+    its devices is made for it, and says whether it passes.
+    """
 
     key: str
     kind: ItemKind
@@ -117,6 +123,7 @@ class Item:
     checkpoint: str | None = None
     min_photos: int | None = None
     devices: Devices | None = None
+    test_alarm: bool = False
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> Self:

@@ -84,6 +84,9 @@ class ItemBody(Schema):
     devices: DevicesBody | None = Field(
         default=None, description="What is known of these devices is suggested as its answer (R-4.1.2b)."
     )
+    test_alarm: bool = Field(
+        default=False, description="A test alarm of its devices is made, and says whether it passes (R-4.1.2b)."
+    )
 
 
 class ContentBody(Schema):

@@ -58,7 +58,7 @@ async def find(session: AsyncSession, principal: Principal, finding_id: UUID) ->
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, finding_id: UUID) -> Finding | None:
-    return await session.scalar(visible(principal).where(Finding.id == finding_id).with_for_update())
+    return await session.scalar(visible(principal).where(Finding.id == finding_id).with_for_update(key_share=True))
 
 
 async def by_id(session: AsyncSession, finding_id: UUID) -> Finding | None:
@@ -67,7 +67,7 @@ async def by_id(session: AsyncSession, finding_id: UUID) -> Finding | None:
 
 
 async def locked(session: AsyncSession, finding_id: UUID) -> Finding | None:
-    return await session.scalar(select(Finding).where(Finding.id == finding_id).with_for_update())
+    return await session.scalar(select(Finding).where(Finding.id == finding_id).with_for_update(key_share=True))
 
 
 async def next_count(session: AsyncSession, site_id: UUID, year: int) -> int:

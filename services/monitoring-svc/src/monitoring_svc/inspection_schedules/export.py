@@ -1,6 +1,6 @@
 """Schedules of inspections as a file for a spreadsheet, times in the zone of each one's site."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from contracts.words import INSPECTION_OUTCOMES, INSPECTION_STATES, SCHEDULE_STA
 from monitoring_svc.inspection_schedules import reading
 from monitoring_svc.inspection_schedules.models import InspectionSchedule
 from monitoring_svc.inspection_schedules.schemas import InspectionScheduleRead
+from monitoring_svc.projections import repository as projections
 from monitoring_svc.projections import sites
 from monitoring_svc.projections.models import Site
 from svckit.core.errors import Language
@@ -51,17 +52,20 @@ async def _rows(
     rows = (await session.scalars(query.order_by(InspectionSchedule.site_id, InspectionSchedule.id))).all()
     found = await reading.as_of(session, [InspectionScheduleRead.model_validate(one) for one in rows], now)
     places = await sites.by_ids(session, {one.site_id for one in found})
-    yield [_cells(one, places.get(one.site_id), language) for one in found]
+    own_posts = await projections.own_posts(session)
+    yield [_cells(one, places.get(one.site_id), own_posts, language) for one in found]
 
 
-def _cells(one: InspectionScheduleRead, site: Site | None, language: Language) -> Sequence[Cell]:
+def _cells(
+    one: InspectionScheduleRead, site: Site | None, own_posts: Mapping[str, Words], language: Language
+) -> Sequence[Cell]:
     zone, last = ZoneInfo(site.timezone if site else "UTC"), one.last
     return [
         site.name if site else str(one.site_id),
         zone.key,
         one.title,
         Words(one.checklist_zh, one.checklist_en).in_language(language),
-        "；".join(each.in_language(language) for each in called(one.posts)),
+        "；".join(each.in_language(language) for each in called(one.posts, own_posts)),
         Words(one.zh, one.en).in_language(language),
         one.open_before_min,
         one.due_after_min,

@@ -1,6 +1,7 @@
 """Inspections with their answers as a file for a spreadsheet, times in the zone of each one's site."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from contracts.words import INSPECTION_KINDS, INSPECTION_OUTCOMES, INSPECTION_ST
 from monitoring_svc.checklists import repository as checklists
 from monitoring_svc.checklists.domain import FAIL, PASS, Content, Item, ItemKind
 from monitoring_svc.inspections.models import Inspection, InspectionResult
+from monitoring_svc.projections import repository as projections
 from monitoring_svc.projections import sites
 from monitoring_svc.projections.models import Site
 from svckit.core.errors import Language
@@ -60,13 +62,14 @@ async def _rows(
 ) -> AsyncIterator[list[Sequence[Cell]]]:
     query = query.options(selectinload(Inspection.results)).order_by(Inspection.due_at, Inspection.id)
     last: tuple[datetime, UUID] | None = None
+    own_posts = await projections.own_posts(session)
     while True:
         part = query if last is None else query.where(tuple_(Inspection.due_at, Inspection.id) > last)
         found = (await session.scalars(part.limit(AT_ONCE))).all()
         places = await sites.by_ids(session, {one.site_id for one in found})
         items = await _items(session, found)
         yield [
-            _cells(one, result, places.get(one.site_id), items, language)
+            _cells(one, result, Context(places.get(one.site_id), items, own_posts, language))
             for one in found
             for result in (*one.results, *([] if one.results else [None]))
         ]
@@ -79,9 +82,18 @@ async def _rows(
 Items = Mapping[tuple[UUID, int, str], Item]
 
 
-def _cells(
-    one: Inspection, result: InspectionResult | None, site: Site | None, items: Items, language: Language
-) -> Sequence[Cell]:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words of a row are taken from; ``own_posts``: what the company calls posts of its own, by code."""
+
+    site: Site | None
+    items: Items
+    own_posts: Mapping[str, Words]
+    language: Language
+
+
+def _cells(one: Inspection, result: InspectionResult | None, context: Context) -> Sequence[Cell]:
+    site, items, language = context.site, context.items, context.language
     zone = ZoneInfo(site.timezone if site else "UTC")
     item = items.get((one.checklist_id, one.checklist_version, result.item)) if result else None
     return [
@@ -89,7 +101,7 @@ def _cells(
         zone.key,
         Words(one.name_zh, one.name_en).in_language(language),
         word(INSPECTION_KINDS, one.kind).in_language(language),
-        called([one.post])[0].in_language(language),
+        called([one.post], context.own_posts)[0].in_language(language),
         one.checklist_version,
         one.from_at.astimezone(zone),
         one.due_at.astimezone(zone),

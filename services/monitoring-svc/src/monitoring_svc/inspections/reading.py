@@ -46,7 +46,7 @@ async def detail(session: AsyncSession, inspection: Inspection) -> InspectionDet
         ],
         visits=[VisitRead.model_validate(one) for one in inspection.visits],
         photos=[PhotoRead.model_validate(one) for one in await photos.of_subject(session, inspection.id)],
-        suggestions={} if over else await suggesting.of(session, inspection.site_id, sheet.content),
+        suggestions={} if over else await suggesting.of(session, inspection, sheet.content),
     )
 
 

@@ -74,23 +74,25 @@ async def find(session: AsyncSession, principal: Principal, inspection_id: UUID)
 async def find_for_update(session: AsyncSession, principal: Principal, inspection_id: UUID) -> Inspection | None:
     """It behind its lock, with the answers that there are once the lock is ours."""
     query = visible(principal).options(*_WHOLE).where(Inspection.id == inspection_id)
-    return await session.scalar(query.with_for_update(of=Inspection))
+    return await session.scalar(query.with_for_update(of=Inspection, key_share=True))
 
 
 async def locked(session: AsyncSession, inspection_id: UUID) -> Inspection | None:
-    return await session.scalar(select(Inspection).where(Inspection.id == inspection_id).with_for_update())
+    return await session.scalar(
+        select(Inspection).where(Inspection.id == inspection_id).with_for_update(key_share=True)
+    )
 
 
 async def locked_whole(session: AsyncSession, inspection_id: UUID) -> Inspection | None:
     """It behind its lock, with its answers and visits."""
     query = select(Inspection).options(*_WHOLE).where(Inspection.id == inspection_id)
-    return await session.scalar(query.with_for_update(of=Inspection))
+    return await session.scalar(query.with_for_update(of=Inspection, key_share=True))
 
 
 async def lock_of_shift(session: AsyncSession, shift_id: UUID) -> Sequence[Inspection]:
     """Every inspection that the clock made for the shift."""
     query = select(Inspection).where(Inspection.shift_id == shift_id).order_by(Inspection.id)
-    return (await session.scalars(query.with_for_update())).all()
+    return (await session.scalars(query.with_for_update(key_share=True))).all()
 
 
 async def rates(

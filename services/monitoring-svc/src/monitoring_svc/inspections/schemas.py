@@ -123,7 +123,7 @@ class InspectionRead(Schema):
 
 class SuggestionRead(Schema):
     """What is known of the devices that an item looks at, as its answer; null where there is no such device. Of a
-    reading: how many are not well.
+    reading: how many are not well. Where a test alarm decides: how it ended; null before.
 
     ``bad``: how many of ``total`` are not well; what is in maintenance is named and takes nothing from it.
     """

@@ -89,7 +89,7 @@ async def record(
     await join(session, inspection, Move.RECORD, body.results[0].at, principal, now)
     await naming.keep(session, inspection.id, [photo for one in body.results for photo in one.photos])
     sheet = await _sheet(session, inspection)
-    known = await suggesting.of(session, inspection.site_id, sheet.content)
+    known = await suggesting.of(session, inspection, sheet.content)
     for one in body.results:
         written = Written(
             one.item, one.value, one.note, one.at, photos=_once(one.photos), suggested=known.get(one.item)

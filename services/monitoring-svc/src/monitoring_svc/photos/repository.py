@@ -45,10 +45,10 @@ async def add(session: AsyncSession, photo: Photo) -> bool:
 async def lock(session: AsyncSession, subject_id: UUID, ids: Collection[UUID]) -> Sequence[Photo]:
     """Those of the inspection that there are, behind their locks."""
     query = select(Photo).where(Photo.subject_id == subject_id, Photo.id.in_(ids)).order_by(Photo.id)
-    return (await session.scalars(query.with_for_update())).all()
+    return (await session.scalars(query.with_for_update(key_share=True))).all()
 
 
 async def lock_unnamed(session: AsyncSession, before: datetime, most: int) -> Sequence[Photo]:
     """Those that nothing names and that have been here since before then; what is being named is left alone."""
     query = select(Photo).where(~Photo.hold, Photo.received_at < before).order_by(Photo.received_at).limit(most)
-    return (await session.scalars(query.with_for_update(skip_locked=True))).all()
+    return (await session.scalars(query.with_for_update(skip_locked=True, key_share=True))).all()

@@ -19,6 +19,7 @@ class Policy:
     Of monitoring devices: not heard for ``device_offline_after_s`` one is offline, which is told after
     ``device_settle_s`` more; what else is wrong stands ``device_degraded_after_s`` before it is told. Its clock may
     differ by ``device_clock_drift_s``, its recordings lack ``device_gap_s``; room is left for ``device_storage_days``.
+    So long (``test_alarm_wait_s``) a test alarm of one may take to come the whole way.
     """
 
     future_tolerance_s: int = 300
@@ -38,6 +39,7 @@ class Policy:
     device_clock_drift_s: int = 30
     device_gap_s: int = 60
     device_storage_days: int = 7
+    test_alarm_wait_s: int = 180
 
     def latest(self, now: datetime) -> datetime:
         """The latest acceptable time of a reading."""

@@ -72,3 +72,7 @@ class PolicyFigures(Schema):
     device_storage_days: Annotated[Int64, Field(ge=0, le=365)] = Field(
         default=DEFAULT.device_storage_days, description="A recorder with room for fewer days is told."
     )
+    test_alarm_wait_s: Annotated[Int64, Field(ge=30, le=3600)] = Field(
+        default=DEFAULT.test_alarm_wait_s,
+        description="A test alarm that has not come the whole way by then has failed.",
+    )

@@ -6,8 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Message
 from contracts.duty import DutyBegan, DutyEnded, DutyFact
+from contracts.posts import PostRegistered
 from contracts.sites import SiteRegistered
-from monitoring_svc.projections.models import DutyInterval, Site
+from monitoring_svc.projections.models import DutyInterval, Post, Site
 from svckit.db import upsert_newer
 
 
@@ -16,6 +17,11 @@ async def site_registered(session: AsyncSession, message: Message[SiteRegistered
     kept = {"version", "code", "name", "kind", "timezone", "active", "latitude", "longitude"}
     values = message.event.model_dump(include=kept)
     await upsert_newer(session, Site, {"id": message.event.site_id, **values}, refresh=True)
+
+
+async def post_registered(session: AsyncSession, message: Message[PostRegistered], _now: datetime) -> None:
+    """Keep what the post is called."""
+    await upsert_newer(session, Post, message.event.model_dump(include={"code", "version", "name_zh", "name_en"}))
 
 
 async def duty_began(session: AsyncSession, message: Message[DutyBegan], _now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Read copies: what roster-svc says about sites and shifts, and who has the duty."""
+"""Read copies: what roster-svc says about sites, posts and shifts, and who has the duty."""
 
 from datetime import datetime
 from typing import Literal
@@ -26,6 +26,17 @@ class Site(Model):
     active: Mapped[bool]
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
+
+
+class Post(Model):
+    """A post type, as roster-svc last described it: what people call it."""
+
+    __tablename__ = "posts"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    name_zh: Mapped[str]
+    name_en: Mapped[str]
 
 
 class Shift(Model):

@@ -1,12 +1,20 @@
-"""Every query about the read copies of duty and shifts."""
+"""Every query about the read copies of posts, duty and shifts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from monitoring_svc.projections.models import DutyInterval, Shift
+from contracts.posts import POSTS
+from contracts.words import Words
+from monitoring_svc.projections.models import DutyInterval, Post, Shift
+
+
+async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
+    """What the company calls the posts that it has added to those of the regulation, by code."""
+    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
+    return {row.code: Words(row.name_zh, row.name_en) for row in rows}
 
 
 async def duty_sites(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:
@@ -33,7 +41,12 @@ async def manned_posts(session: AsyncSession, site_id: UUID) -> Sequence[str]:
 
 async def lock_shift(session: AsyncSession, shift_id: UUID) -> Shift | None:
     """The shift behind its lock: its inspections are made by one at a time."""
-    query = select(Shift).where(Shift.id == shift_id).with_for_update().execution_options(populate_existing=True)
+    query = (
+        select(Shift)
+        .where(Shift.id == shift_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
     return await session.scalar(query)
 
 

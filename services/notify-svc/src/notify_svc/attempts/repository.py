@@ -136,7 +136,7 @@ _DUE = (
     )
     .order_by(Attempt.exercise, _MILDNESS, Attempt.next_attempt_at, Attempt.id)
     .limit(bindparam("most", type_=BigInteger))
-    .with_for_update(skip_locked=True, of=Attempt)
+    .with_for_update(skip_locked=True, of=Attempt, key_share=True)
     .cte("due")
 )
 _TAKEN = (
@@ -202,7 +202,7 @@ _HELD = (
     )
     .order_by(Notification.id)
     .options(defer(Notification.content, raiseload=True))
-    .with_for_update(of=(Notification, Attempt))
+    .with_for_update(of=(Notification, Attempt), key_share=True)
     .execution_options(populate_existing=True)
 )
 

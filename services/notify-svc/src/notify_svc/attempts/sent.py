@@ -43,7 +43,7 @@ _HELD = (
     .join(Notification, Notification.id == Attempt.notification_id)
     .where(Attempt.state == State.SENDING)
     .order_by(Notification.id)  # all are locked before any is written, and in the order of all who lock calls
-    .with_for_update(of=(Notification, Attempt))
+    .with_for_update(of=(Notification, Attempt), key_share=True)
     .cte("held")
 )
 _ATTEMPTS = (

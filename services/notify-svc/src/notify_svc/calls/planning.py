@@ -1,10 +1,11 @@
 """From a call to messages: one to each person whom its targets mean, and one for each target that means nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from contracts.calls import CallRequested, CallSubject, CallText
+from contracts.words import Words
 from notify_svc.calls.domain import (
     MOST_OF_NUMBER,
     MOST_OF_TEXT,
@@ -31,6 +32,7 @@ class Wanted:
     routing: Routing
     site: tuple[str, str]
     in_force: InForce[DeliveryPolicy]
+    own_posts: Mapping[str, Words]
     exercise: bool = False
 
 
@@ -59,7 +61,14 @@ def _address(notification: Notification, recipient: Recipient, plans: Plans) -> 
 
 
 def _bare(wanted: Wanted, said: CallContent, called_as: str, now: datetime) -> Notification:
-    content = Content(kind="call", at=now, called_as=called_as, call=said, exercise=wanted.exercise)
+    content = Content(
+        kind="call",
+        at=now,
+        called_as=called_as,
+        own_posts=wanted.own_posts,
+        call=said,
+        exercise=wanted.exercise,
+    )
     return Notification(
         id=uuid7(),
         version=0,

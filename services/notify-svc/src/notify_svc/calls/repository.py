@@ -36,7 +36,9 @@ async def kept(session: AsyncSession, values: Mapping[str, Any]) -> Call:
 
 async def locked(session: AsyncSession, call_id: UUID) -> Call:
     """A call that is known, locked."""
-    query = select(Call).where(Call.id == call_id).with_for_update().execution_options(populate_existing=True)
+    query = (
+        select(Call).where(Call.id == call_id).with_for_update(key_share=True).execution_options(populate_existing=True)
+    )
     return (await session.scalars(query)).one()
 
 
@@ -57,7 +59,7 @@ async def pending_of(session: AsyncSession, call_id: UUID) -> Sequence[Notificat
         select(Notification)
         .where(Notification.call_id == call_id, Notification.state == NotificationState.PENDING)
         .order_by(Notification.id)
-        .with_for_update()
+        .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     )
     return (await session.scalars(query)).all()

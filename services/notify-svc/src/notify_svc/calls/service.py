@@ -53,6 +53,7 @@ async def request(session: AsyncSession, message: Message[CallRequested], now: d
         route(question.targets, known.rosters[event.site_id]),
         known.sites.get(event.site_id, (str(event.site_id), "UTC")),
         known.policies[event.site_id],
+        known.own_posts,
         exercise,
     )
     told = await repository.told(session, event.call_id)

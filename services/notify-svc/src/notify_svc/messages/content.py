@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.calls import CallSubject, CallText
 from contracts.severities import Level, Severity
+from contracts.words import Words
 from notify_svc.shift_changes.domain import Part
 
 Kind = Literal["escalation", "test", "digest", "notice", "shift_change", "verification", "call"]
@@ -154,7 +155,8 @@ class Content(BaseModel):
     """What is told: one ``incident``, a ``digest`` of many, a ``notice``, a ``shift_change``, a code, a ``call`` about
     any other subject; a test has none.
 
-    ``at``: when. ``exercise``: what happened is a drill 演练, which every message says first.
+    ``at``: when. ``own_posts``: what the company calls the posts of its own that are named here, by code.
+    ``exercise``: what happened is a drill 演练, which every message says first.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -162,6 +164,7 @@ class Content(BaseModel):
     kind: Kind
     at: datetime
     called_as: str = ""
+    own_posts: Mapping[str, Words] = Field(default_factory=dict)
     incident: IncidentContent | None = None
     digest: DigestContent | None = None
     notice: MethodNotice | None = None

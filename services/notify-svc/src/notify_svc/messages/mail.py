@@ -1,13 +1,14 @@
 """A call as an e-mail: text and HTML, in the person's language, with the acknowledge link."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from typing import Any
 
+from contracts.words import Words
 from notify_svc.calls.domain import answers_to
 from notify_svc.channels.port import Outgoing
 from notify_svc.messages import wording
@@ -112,7 +113,7 @@ def context_of(message: Outgoing) -> dict[str, Any]:
         "code": message.code,
         "exercise": message.content.exercise,
         "subject": subject(message.content, language),
-        "called_as": wording.called_as(message.content.called_as, language),
+        "called_as": wording.called_as(message.content.called_as, message.content.own_posts, language),
     }
     if incident is not None:
         since = (incident.escalated_at - incident.opened_at).total_seconds()
@@ -127,7 +128,7 @@ def context_of(message: Outgoing) -> dict[str, Any]:
     if message.content.digest is not None:
         context |= _digest(message.content.digest, language)
     if message.content.shift_change is not None:
-        context |= _shift_change(message.content.shift_change, language)
+        context |= _shift_change(message.content.shift_change, message.content.own_posts, language)
     if message.content.call is not None:
         context |= _call(message, message.content.call, language)
     return context
@@ -170,7 +171,9 @@ def _call(message: Outgoing, call: CallContent, language: wording.Language) -> d
     }
 
 
-def _shift_change(change: ShiftChangeContent, language: wording.Language) -> dict[str, Any]:
+def _shift_change(
+    change: ShiftChangeContent, own_posts: Mapping[str, Words], language: wording.Language
+) -> dict[str, Any]:
     def said(times: ShiftTimes) -> str:
         return wording.span(times.starts_at, times.ends_at, times.timezone)
 
@@ -180,7 +183,7 @@ def _shift_change(change: ShiftChangeContent, language: wording.Language) -> dic
         "site": one_line(change.shift.site_name),
         "reason": one_line(change.reason or ""),
         "by": one_line(change.by or ""),
-        "posts": [wording.called_as(post, language) for post in change.posts],
+        "posts": [wording.called_as(post, own_posts, language) for post in change.posts],
         "when": said(change.shift),
         "before": said(change.before),
         "instead_of": "" if given is None else f"{one_line(given.site_name)} {said(given)}",
@@ -201,9 +204,9 @@ def _digest(digest: DigestContent, language: wording.Language) -> dict[str, Any]
 
 def _others(message: Outgoing, told: Sequence[Told], language: wording.Language) -> list[str]:
     """Everybody else whom the same step or call means, with their post."""
-    others = [entry for entry in told if entry.name != message.name]
+    others, own_posts = [entry for entry in told if entry.name != message.name], message.content.own_posts
     return [
-        f"{entry.name} ({wording.called_as(entry.called_as, language)})" if entry.called_as else entry.name
+        f"{entry.name} ({wording.called_as(entry.called_as, own_posts, language)})" if entry.called_as else entry.name
         for entry in others
     ]
 

@@ -1,5 +1,6 @@
 """The words of messages and pages, zh-CN and en, in the regulation's terms. Pure."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Literal
@@ -49,9 +50,9 @@ def severity(value: Severity, language: Language) -> str:
     return _pick(words.SEVERITIES[value], language)
 
 
-def called_as(code: str, language: Language) -> str:
-    """A post or role by its name; a site's own posts by their code."""
-    return _pick(words.called([code])[0], language)
+def called_as(code: str, own_posts: Mapping[str, words.Words], language: Language) -> str:
+    """A post or role by its name; a post of the company's own whose name is not known by its code."""
+    return _pick(words.called([code], own_posts)[0], language)
 
 
 def why_again(trigger: str, step: int, round_: int, language: Language) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts.incidents import IncidentEscalated
+from contracts.words import Words
 from notify_svc.channels.port import Route
 from notify_svc.messages.content import CodeContent, Content, IncidentContent, MethodNotice, ShiftChangeContent
 from notify_svc.notifications.domain import Recipient, Routing
@@ -30,6 +31,7 @@ class Step:
     routing: Routing
     content: IncidentContent
     in_force: InForce[DeliveryPolicy]
+    own_posts: Mapping[str, Words]
     exercise: bool = False
 
 
@@ -57,7 +59,14 @@ def _call(step: Step, recipient: Recipient, plan: Sequence[Route], now: datetime
 
 def _bare_call(step: Step, called_as: str, now: datetime) -> Notification:
     event = step.event
-    content = Content(kind="escalation", at=now, called_as=called_as, incident=step.content, exercise=step.exercise)
+    content = Content(
+        kind="escalation",
+        at=now,
+        called_as=called_as,
+        own_posts=step.own_posts,
+        incident=step.content,
+        exercise=step.exercise,
+    )
     return Notification(
         id=uuid7(),
         version=0,
@@ -112,10 +121,11 @@ def shift_change_notification(
     event: Order,
     now: datetime,
     *,
+    own_posts: Mapping[str, Words],
     exercise: bool,
 ) -> Notification:
     """A call about a change order. One that reaches nobody, or somebody without a channel, has failed already."""
-    content = Content(kind="shift_change", at=now, shift_change=change, exercise=exercise)
+    content = Content(kind="shift_change", at=now, own_posts=own_posts, shift_change=change, exercise=exercise)
     post = change.posts[0]
     who = person or Staff(name=post, language="zh-CN")
     ways = [way.model_dump(mode="json") for way in plan]

@@ -27,7 +27,7 @@ _CALLS_OF = CompiledStatement(
 async def lock_all(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, Notification]:
     """The calls, locked in id order, so that two transactions cannot block each other."""
     query = select(Notification).where(Notification.id.in_(ids)).order_by(Notification.id)
-    rows = await session.scalars(query.with_for_update().execution_options(populate_existing=True))
+    rows = await session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True))
     return {row.id: row for row in rows}
 
 
@@ -43,7 +43,7 @@ async def pending_of(session: AsyncSession, incident_ids: Collection[UUID]) -> S
         select(Notification)
         .where(Notification.incident_id.in_(incident_ids), Notification.state == NotificationState.PENDING)
         .order_by(Notification.id)
-        .with_for_update()
+        .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     )
     return (await session.scalars(query)).all()
@@ -54,7 +54,7 @@ _MEMBERS = (
     select(Notification)
     .where(_OF_DIGESTS)
     .order_by(Notification.id)
-    .with_for_update()
+    .with_for_update(key_share=True)
     .execution_options(populate_existing=True)
 )
 _LEAVE = update(Notification).where(_OF_DIGESTS, Notification.state != NotificationState.PENDING).values(digest_id=None)

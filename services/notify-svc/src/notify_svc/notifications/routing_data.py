@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Target
+from contracts.words import CALLED, Words
 from notify_svc.contacts.repository import plan_of
 from notify_svc.notifications.domain import HQ_ROLES, Person, Roster
 from notify_svc.notifications.models import Mark
@@ -38,13 +39,15 @@ class Question(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RoutingData:
-    """The rosters of the sites with everybody whom the targets can mean, name and time zone of the sites, the policies
-    in force there, the ways to reach each person and the ``secrets`` that sign for them (by contact method), whom the
-    escalations have called already, and each person's storm window, locked.
+    """The rosters of the sites with everybody whom the targets can mean, name and time zone of the sites, what the
+    company calls the posts of its own that are meant, the policies in force there, the ways to reach each person and
+    the ``secrets`` that sign for them (by contact method), whom the escalations have called already, and each person's
+    storm window, locked.
     """
 
     rosters: Mapping[UUID, Roster]
     sites: Mapping[UUID, tuple[str, str]]
+    own_posts: Mapping[str, Words]
     policies: Mapping[UUID, InForce[DeliveryPolicy]]
     plans: Plans
     secrets: Mapping[UUID, str] = field(repr=False)
@@ -74,6 +77,7 @@ async def ask(session: AsyncSession, events: Sequence[Question], now: datetime) 
             for site_id in sites
         },
         sites={UUID(row["id"]): (row["name"], row["timezone"]) for row in answers.sites or ()},
+        own_posts=_own_posts(answers.post_names or ()),
         policies={UUID(row["id"]): FIGURES.of_layers(row["layers"]) for row in answers.policies or ()},
         plans=_plans(people, answers.methods or ()),
         secrets={UUID(row["id"]): row["secret"] for row in answers.methods or () if row["secret"] is not None},
@@ -114,6 +118,10 @@ def _on_duty(rows: Iterable[Row]) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
     for row in rows:
         found[UUID(row["site_id"])].append((UUID(row["staff_id"]), row["post"]))
     return found
+
+
+def _own_posts(rows: Iterable[Row]) -> Mapping[str, Words]:
+    return {row["code"]: Words(row["name_zh"], row["name_en"]) for row in rows if row["code"] not in CALLED}
 
 
 def _executives(rows: Iterable[Row]) -> Mapping[UUID | None, Sequence[tuple[UUID, ...]]]:

@@ -28,7 +28,7 @@ from sqlalchemy.sql.selectable import AliasedReturnsRows
 from notify_svc.contacts.models import ContactMethod
 from notify_svc.notifications.models import Notification
 from notify_svc.policies.figures import FIGURES
-from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Site, Staff
+from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Post, Site, Staff
 from notify_svc.storms.repository import locking
 from svckit.db import CompiledStatement
 from svckit.figures import layers_sql
@@ -102,6 +102,7 @@ _METHODS = (
     .subquery("methods")
 )
 _SITES = select(Site.id, Site.name, Site.timezone).where(Site.id == _any("sites")).subquery("sites")
+_POSTS = select(Post.code, Post.name_zh, Post.name_en).where(Post.code == _any("posts")).subquery("post_names")
 _AT = select(func.unnest(_asked("sites")).label("id")).subquery("at_site")
 _LAYERS = layers_sql(FIGURES.kind, site="at_site.id", at="(SELECT now FROM asked)")
 _POLICIES = select(_AT.c.id, literal_column(_LAYERS, Text).label("layers")).subquery("policies")
@@ -117,7 +118,7 @@ _CALLED = (
     .subquery("called")
 )
 _WINDOWS = locking(select(_PEOPLE.c.id), _NOW).cte("windows")
-_ALL = (_ON_DUTY, _COMMANDERS, _EXECUTIVES, _PEOPLE, _METHODS, _SITES, _POLICIES, _CALLED, _WINDOWS)
+_ALL = (_ON_DUTY, _COMMANDERS, _EXECUTIVES, _PEOPLE, _METHODS, _SITES, _POSTS, _POLICIES, _CALLED, _WINDOWS)
 QUESTIONS = CompiledStatement(select(*(_answer(rows) for rows in _ALL)))
 """Parameters: now, sites, site_names, posts, roles, named, escalations. Its answers are named as the questions are; the
 windows of those whom the targets can mean are locked, in the order of their ids.

@@ -127,7 +127,14 @@ def _step(message: Message[IncidentEscalated], routing_data: RoutingData) -> Ste
     event, exercise = message.event, message.envelope.exercise
     routing = route(event.targets, routing_data.rosters[event.site_id], without=event.sos_by)
     site = routing_data.sites.get(event.site_id, (str(event.site_id), "UTC"))
-    return Step(event, routing, _content(event, routing, site), routing_data.policies[event.site_id], exercise)
+    return Step(
+        event,
+        routing,
+        _content(event, routing, site),
+        routing_data.policies[event.site_id],
+        routing_data.own_posts,
+        exercise,
+    )
 
 
 def _content(event: IncidentEscalated, routing: Routing, site: tuple[str, str]) -> IncidentContent:

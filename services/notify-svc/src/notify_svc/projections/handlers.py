@@ -16,11 +16,12 @@ from contracts.duty import (
     DutyFact,
 )
 from contracts.executives import ExecutiveAssigned, ExecutiveChanged, ExecutiveFact, ExecutiveRemoved
+from contracts.posts import PostRegistered
 from contracts.shifts import ShiftCancelled, ShiftChanged, ShiftEnded, ShiftFact, ShiftPublished, ShiftStarted
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from notify_svc.projections import repository
-from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Shift, Site, Staff
+from notify_svc.projections.models import Command, DutyInterval, ExecutivePeriod, Post, Shift, Site, Staff
 from svckit.db import upsert_newer
 
 
@@ -61,6 +62,11 @@ async def staff_registered(session: AsyncSession, message: Message[StaffRegister
         },
         refresh=True,
     )
+
+
+async def post_registered(session: AsyncSession, message: Message[PostRegistered], now: datetime) -> None:
+    """Keep what the post is called."""
+    await upsert_newer(session, Post, message.event.model_dump(include={"code", "version", "name_zh", "name_en"}))
 
 
 async def shift_planned(

@@ -41,6 +41,17 @@ class Staff(Model):
     active: Mapped[bool]
 
 
+class Post(Model):
+    """A post type, as roster-svc last described it: what people call it."""
+
+    __tablename__ = "posts"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    name_zh: Mapped[str]
+    name_en: Mapped[str]
+
+
 class Shift(Model):
     """A published shift of roster-svc, for who is told of its changes. ``assignments``: ``[[staff_id, post], …]``."""
 

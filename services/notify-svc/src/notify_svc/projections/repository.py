@@ -8,7 +8,9 @@ from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, delete, func, null, o
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from notify_svc.projections.models import DutyInterval, Incident, Site, Staff
+from contracts.posts import POSTS
+from contracts.words import Words
+from notify_svc.projections.models import DutyInterval, Incident, Post, Site, Staff
 from svckit.db import CompiledStatement, RowSet, collect_until_commit, table_of, upsert_newer_rows
 
 _INCIDENTS = (
@@ -17,7 +19,7 @@ _INCIDENTS = (
     .order_by(Incident.id)
     .execution_options(populate_existing=True)
 )
-_LOCKED_INCIDENTS = _INCIDENTS.with_for_update()
+_LOCKED_INCIDENTS = _INCIDENTS.with_for_update(key_share=True)
 _CARRIED_OVER = delete(DutyInterval).where(
     DutyInterval.site_id == bindparam("site", type_=Uuid), DutyInterval.until.is_(None), DutyInterval.version == 0
 )
@@ -54,6 +56,12 @@ async def site(session: AsyncSession, site_id: UUID) -> Site | None:
 
 async def person(session: AsyncSession, staff_id: UUID) -> Staff | None:
     return await session.get(Staff, staff_id)
+
+
+async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
+    """What the company calls the posts that it has added to those of the regulation, by code."""
+    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
+    return {row.code: Words(row.name_zh, row.name_en) for row in rows}
 
 
 async def drop_carried_over(session: AsyncSession, site_id: UUID) -> None:

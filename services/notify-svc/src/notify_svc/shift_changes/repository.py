@@ -1,6 +1,6 @@
 """Every query about those whom a change order concerns."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,19 +8,24 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.shifts import ShiftCancelled
+from contracts.words import Words
 from notify_svc.notifications.models import Notification
 from notify_svc.projections.models import Shift, Site, Staff
+from notify_svc.projections.repository import own_posts
 from notify_svc.shift_changes.domain import Order, Standing, swapped_with
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the read copies say of an order: the site, who ordered it, and of a swap the other shift with its site."""
+    """What the read copies say of an order: the site, who ordered it, of a swap the other shift with its site,
+    and what the company calls posts of its own.
+    """
 
     site: Site | None
     ordered_by: Staff | None
     other: Shift | None
     other_site: Site | None
+    own_posts: Mapping[str, Words]
 
 
 async def standing(session: AsyncSession, shift_id: UUID) -> Standing:
@@ -52,4 +57,5 @@ async def known(session: AsyncSession, event: Order) -> Known:
         ordered_by=await session.get(Staff, by) if by else None,
         other=other,
         other_site=await session.get(Site, other.site_id) if other else None,
+        own_posts=await own_posts(session),
     )

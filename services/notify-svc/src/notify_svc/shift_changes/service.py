@@ -51,7 +51,8 @@ async def _call(
     exercise: bool,
 ) -> Notification:
     plan = await contacts.plan(session, Person(person.id, person.name, person.email)) if person else []
-    return shift_change_notification(person, plan, _content(event, one, known), event, now, exercise=exercise)
+    content = _content(event, one, known)
+    return shift_change_notification(person, plan, content, event, now, own_posts=known.own_posts, exercise=exercise)
 
 
 def _content(event: Order, one: Concerned, known: Known) -> ShiftChangeContent:

@@ -51,12 +51,14 @@ async def find(session: AsyncSession, principal: Principal, report_id: UUID) -> 
 async def find_for_update(session: AsyncSession, principal: Principal, report_id: UUID) -> ShiftReport | None:
     """The report, locked."""
     query = visible(principal).where(ShiftReport.id == report_id).options(_SEALED_TOO)
-    return await session.scalar(query.with_for_update())
+    return await session.scalar(query.with_for_update(key_share=True))
 
 
 async def of_shift_for_update(session: AsyncSession, shift_id: UUID) -> ShiftReport | None:
     """The shift's report, locked."""
-    return await session.scalar(select(ShiftReport).where(ShiftReport.shift_id == shift_id).with_for_update())
+    return await session.scalar(
+        select(ShiftReport).where(ShiftReport.shift_id == shift_id).with_for_update(key_share=True)
+    )
 
 
 async def corrections(session: AsyncSession, report_id: UUID) -> Sequence[ReportCorrection]:

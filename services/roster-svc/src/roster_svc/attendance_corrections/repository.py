@@ -55,7 +55,7 @@ async def find_for_update(
     session: AsyncSession, principal: Principal, correction_id: UUID
 ) -> AttendanceCorrection | None:
     query = visible(principal).where(AttendanceCorrection.id == correction_id)
-    return await session.scalar(query.with_for_update())
+    return await session.scalar(query.with_for_update(key_share=True))
 
 
 async def has_open(session: AsyncSession, shift_id: UUID, staff_id: UUID) -> bool:

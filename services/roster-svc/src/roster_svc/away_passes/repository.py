@@ -47,11 +47,11 @@ async def find(session: AsyncSession, principal: Principal, away_pass_id: UUID) 
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, away_pass_id: UUID) -> AwayPass | None:
-    return await session.scalar(visible(principal).where(AwayPass.id == away_pass_id).with_for_update())
+    return await session.scalar(visible(principal).where(AwayPass.id == away_pass_id).with_for_update(key_share=True))
 
 
 async def locked(session: AsyncSession, away_pass_id: UUID) -> AwayPass | None:
-    return await session.scalar(select(AwayPass).where(AwayPass.id == away_pass_id).with_for_update())
+    return await session.scalar(select(AwayPass).where(AwayPass.id == away_pass_id).with_for_update(key_share=True))
 
 
 async def has_open(session: AsyncSession, staff_id: UUID) -> bool:

@@ -6,12 +6,13 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.roles import HQ_WRITERS
-from roster_svc.duty import repository, service
+from roster_svc.duty import calling, repository, service
 from roster_svc.duty.command import Command
 from roster_svc.duty.errors import CommandByOrderOnly, CommandIsHeld, OrderNeedsReason
 from roster_svc.duty.models import CommandInterval
 from roster_svc.duty.schemas import CommandRead, CommandWish
 from roster_svc.sites import service as sites
+from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from svckit.web import Principal
 
@@ -20,11 +21,11 @@ async def take_or_order(
     session: AsyncSession, site_id: UUID, wish: CommandWish, principal: Principal, now: datetime
 ) -> CommandRead:
     """The command goes to the caller, who acts for the absent chief, or by order to somebody else."""
-    await sites.get_open(session, site_id, principal)
+    site = await sites.get_open(session, site_id, principal)
     if wish.staff_id is None or wish.staff_id == principal.id:
         await _act(session, site_id, principal, now)
     else:
-        await _order(session, site_id, wish.staff_id, wish.reason, principal, now)
+        await _order(session, site, wish.staff_id, wish.reason, principal, now)
     [row] = await repository.open_rows(session, CommandInterval, site_id)
     return await _read(session, row)
 
@@ -40,13 +41,15 @@ async def _act(session: AsyncSession, site_id: UUID, principal: Principal, now: 
 
 
 async def _order(
-    session: AsyncSession, site_id: UUID, to: UUID, reason: str | None, principal: Principal, now: datetime
+    session: AsyncSession, site: Site, to: UUID, reason: str | None, principal: Principal, now: datetime
 ) -> None:
     if not principal.has(*HQ_WRITERS):
         raise CommandByOrderOnly
     if not reason:
         raise OrderNeedsReason
-    await service.transfer_command(session, site_id, to=to, basis="ordered", now=now, by=principal.label, reason=reason)
+    await service.transfer_command(session, site.id, to=to, basis="ordered", now=now, by=principal.label, reason=reason)
+    [row] = await repository.open_rows(session, CommandInterval, site.id)
+    await calling.tell_of_order(session, row, site, now)
 
 
 async def _name(session: AsyncSession, command: Command) -> str:

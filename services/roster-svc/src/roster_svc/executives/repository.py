@@ -44,7 +44,9 @@ async def find(session: AsyncSession, principal: Principal, period_id: UUID) -> 
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, period_id: UUID) -> ExecutivePeriod | None:
-    return await session.scalar(visible(principal).where(ExecutivePeriod.id == period_id).with_for_update())
+    return await session.scalar(
+        visible(principal).where(ExecutivePeriod.id == period_id).with_for_update(key_share=True)
+    )
 
 
 async def overlapping(

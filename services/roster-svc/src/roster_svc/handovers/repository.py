@@ -60,7 +60,12 @@ def listed(
 
 async def lock_running(session: AsyncSession, site_id: UUID | None, kind: str) -> Sequence[Shift]:
     """The shifts that run at the site; where none is given, at the sites of that kind. Locked: their end may move."""
-    query = select(Shift).where(Shift.phase == Phase.OPEN.value).order_by(Shift.id).with_for_update(of=Shift)
+    query = (
+        select(Shift)
+        .where(Shift.phase == Phase.OPEN.value)
+        .order_by(Shift.id)
+        .with_for_update(of=Shift, key_share=True)
+    )
     if site_id is not None:
         query = query.where(Shift.site_id == site_id)
     else:
@@ -85,13 +90,20 @@ async def shifts_of(session: AsyncSession, principal: Principal, handover_id: UU
 
 async def lock(session: AsyncSession, handover_id: UUID) -> Handover:
     """The handover with all its parts, locked."""
-    query = select(Handover).options(*_WHOLE).where(Handover.id == handover_id).with_for_update(of=Handover)
+    query = (
+        select(Handover).options(*_WHOLE).where(Handover.id == handover_id).with_for_update(of=Handover, key_share=True)
+    )
     return (await session.scalars(query.execution_options(populate_existing=True))).one()
 
 
 async def lock_from(session: AsyncSession, shift_id: UUID) -> Handover | None:
     """The handover of the shift that goes, locked; None where there is none yet."""
-    query = select(Handover).options(*_WHOLE).where(Handover.from_shift_id == shift_id).with_for_update(of=Handover)
+    query = (
+        select(Handover)
+        .options(*_WHOLE)
+        .where(Handover.from_shift_id == shift_id)
+        .with_for_update(of=Handover, key_share=True)
+    )
     return await session.scalar(query.execution_options(populate_existing=True))
 
 
@@ -101,7 +113,11 @@ async def lock_unsealed(session: AsyncSession, site_id: UUID, *, to_shift_id: UU
     query = select(Handover).options(*_WHOLE).where(Handover.site_id == site_id, Handover.state != State.SEALED.value)
     if to_shift_id is not None:
         query = query.where(Handover.to_shift_id == to_shift_id)
-    query = query.where(running, Handover.lapsed_at.is_(None)).order_by(Handover.id).with_for_update(of=Handover)
+    query = (
+        query.where(running, Handover.lapsed_at.is_(None))
+        .order_by(Handover.id)
+        .with_for_update(of=Handover, key_share=True)
+    )
     return (await session.scalars(query.execution_options(populate_existing=True))).all()
 
 

@@ -55,11 +55,11 @@ async def find(session: AsyncSession, principal: Principal, key_item_id: UUID) -
 
 async def find_for_update(session: AsyncSession, principal: Principal, key_item_id: UUID) -> KeyItem | None:
     query = select(KeyItem).where(principal.in_scope(KeyItem.site_id), KeyItem.id == key_item_id)
-    return await session.scalar(query.with_for_update())
+    return await session.scalar(query.with_for_update(key_share=True))
 
 
 async def lock(session: AsyncSession, key_item_ids: Collection[UUID]) -> Sequence[KeyItem]:
-    query = select(KeyItem).where(KeyItem.id.in_(key_item_ids)).order_by(KeyItem.id).with_for_update()
+    query = select(KeyItem).where(KeyItem.id.in_(key_item_ids)).order_by(KeyItem.id).with_for_update(key_share=True)
     return (await session.scalars(query)).all()
 
 

@@ -45,12 +45,12 @@ async def find(session: AsyncSession, principal: Principal, round_id: UUID) -> L
 
 async def find_for_update(session: AsyncSession, principal: Principal, round_id: UUID) -> LeaderRound | None:
     query = visible(principal).where(LeaderRound.id == round_id)
-    return await session.scalar(query.with_for_update(of=LeaderRound))
+    return await session.scalar(query.with_for_update(of=LeaderRound, key_share=True))
 
 
 async def locked(session: AsyncSession, round_id: UUID) -> LeaderRound | None:
     query = select(LeaderRound).options(_WHOLE).where(LeaderRound.id == round_id)
-    return await session.scalar(query.with_for_update(of=LeaderRound))
+    return await session.scalar(query.with_for_update(of=LeaderRound, key_share=True))
 
 
 async def of_shift(session: AsyncSession, shift_id: UUID) -> Sequence[LeaderRound]:

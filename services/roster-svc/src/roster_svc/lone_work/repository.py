@@ -46,11 +46,11 @@ async def find(session: AsyncSession, principal: Principal, lone_work_id: UUID) 
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, lone_work_id: UUID) -> LoneWork | None:
-    return await session.scalar(visible(principal).where(LoneWork.id == lone_work_id).with_for_update())
+    return await session.scalar(visible(principal).where(LoneWork.id == lone_work_id).with_for_update(key_share=True))
 
 
 async def locked(session: AsyncSession, lone_work_id: UUID) -> LoneWork | None:
-    return await session.scalar(select(LoneWork).where(LoneWork.id == lone_work_id).with_for_update())
+    return await session.scalar(select(LoneWork).where(LoneWork.id == lone_work_id).with_for_update(key_share=True))
 
 
 async def has_open(session: AsyncSession, staff_id: UUID) -> bool:
@@ -61,4 +61,4 @@ async def has_open(session: AsyncSession, staff_id: UUID) -> bool:
 
 async def lock_open_at(session: AsyncSession, site_id: UUID) -> Sequence[LoneWork]:
     query = select(LoneWork).where(LoneWork.site_id == site_id, LoneWork.state.in_(_OPEN))
-    return (await session.scalars(query.order_by(LoneWork.id).with_for_update())).all()
+    return (await session.scalars(query.order_by(LoneWork.id).with_for_update(key_share=True))).all()

@@ -51,18 +51,20 @@ async def find(session: AsyncSession, principal: Principal, meeting_id: UUID) ->
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, meeting_id: UUID) -> Meeting | None:
-    return await session.scalar(visible(principal).where(Meeting.id == meeting_id).with_for_update(of=Meeting))
+    return await session.scalar(
+        visible(principal).where(Meeting.id == meeting_id).with_for_update(of=Meeting, key_share=True)
+    )
 
 
 async def lock(session: AsyncSession, meeting_id: UUID) -> Meeting | None:
     """The meeting for the clock, locked."""
     query = select(Meeting).options(*_WHOLE).where(Meeting.id == meeting_id)
-    return await session.scalar(query.with_for_update(of=Meeting))
+    return await session.scalar(query.with_for_update(of=Meeting, key_share=True))
 
 
 async def of_shift(session: AsyncSession, shift_id: UUID, kind: Kind, *, lock: bool = False) -> Meeting | None:
     query = select(Meeting).options(*_WHOLE).where(Meeting.shift_id == shift_id, Meeting.kind == kind)
-    return await session.scalar(query.with_for_update(of=Meeting) if lock else query)
+    return await session.scalar(query.with_for_update(of=Meeting, key_share=True) if lock else query)
 
 
 async def acknowledged(session: AsyncSession, meeting_id: UUID) -> Sequence[Acknowledgement]:

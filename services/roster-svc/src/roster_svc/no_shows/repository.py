@@ -63,19 +63,23 @@ async def shift_of_call(session: AsyncSession, principal: Principal, replacement
 async def locked_with(session: AsyncSession, replacement_call_id: UUID) -> NoShow:
     """The no-show to which the call belongs, locked."""
     mine = NoShow.calls.any(ReplacementCall.id == replacement_call_id)
-    query = select(NoShow).options(_WHOLE).where(mine).with_for_update(of=NoShow)
+    query = select(NoShow).options(_WHOLE).where(mine).with_for_update(of=NoShow, key_share=True)
     return (await session.scalars(query.execution_options(populate_existing=True))).one()
 
 
 async def locked(session: AsyncSession, no_show_id: UUID) -> NoShow | None:
-    query = select(NoShow).options(_WHOLE).where(NoShow.id == no_show_id).with_for_update(of=NoShow)
+    query = select(NoShow).options(_WHOLE).where(NoShow.id == no_show_id).with_for_update(of=NoShow, key_share=True)
     return await session.scalar(query.execution_options(populate_existing=True))
 
 
 async def of_shift(session: AsyncSession, shift_id: UUID) -> Sequence[NoShow]:
     """The no-shows of a shift, locked."""
     query = select(NoShow).options(_WHOLE).where(NoShow.shift_id == shift_id).order_by(NoShow.id)
-    return (await session.scalars(query.with_for_update(of=NoShow).execution_options(populate_existing=True))).all()
+    return (
+        await session.scalars(
+            query.with_for_update(of=NoShow, key_share=True).execution_options(populate_existing=True)
+        )
+    ).all()
 
 
 async def by_call_id(session: AsyncSession, call_id: UUID) -> ReplacementCall | None:

@@ -28,9 +28,13 @@ class Post(Model):
         """What people read for it."""
         return Words(self.name_zh, self.name_en)
 
-    def tell(self) -> PostRegistered:
-        """The fact that says all there is to say of the post; told once per version."""
-        self.told_version = self.version
+    def registered(self) -> PostRegistered:
+        """The fact that says all there is to say of the post."""
         return PostRegistered(
             code=self.code, version=self.version, name_zh=self.name_zh, name_en=self.name_en, active=self.active
         )
+
+    def tell(self) -> PostRegistered:
+        """The same, as news: told once per version."""
+        self.told_version = self.version
+        return self.registered()

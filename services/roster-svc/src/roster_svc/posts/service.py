@@ -1,5 +1,6 @@
 """Use cases of post types."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.exc import IntegrityError
@@ -17,7 +18,7 @@ from roster_svc.posts.errors import (
 from roster_svc.posts.models import Post
 from roster_svc.posts.schemas import PostCreate, PostPatch
 from roster_svc.shifts import repository as shifts
-from svckit.messaging import publish
+from svckit.messaging import Slice, Snapshot, Stated, publish
 from svckit.web import Principal, require_version
 
 CLAUSE = "R-1.2.1b"
@@ -64,3 +65,11 @@ async def _check_unused(session: AsyncSession, post: Post, now: datetime) -> Non
     planned = await shifts.count_with_post(session, post.code, now)
     if planned:
         raise PostStillPlanned(name=post.called, shifts=planned)
+
+
+async def snapshot(session: AsyncSession, part: Slice) -> Sequence[Snapshot]:
+    """The posts again, for projections that have not heard of them: the newest version says all of it."""
+    return [
+        Snapshot(post.code, (Stated(post.registered(), clause=CLAUSE),))
+        for post in await repository.sliced(session, part)
+    ]

@@ -68,11 +68,13 @@ async def find(session: AsyncSession, principal: Principal, check_id: UUID) -> P
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, check_id: UUID) -> PresenceCheck | None:
-    return await session.scalar(visible(principal).where(PresenceCheck.id == check_id).with_for_update())
+    return await session.scalar(visible(principal).where(PresenceCheck.id == check_id).with_for_update(key_share=True))
 
 
 async def locked(session: AsyncSession, check_id: UUID) -> PresenceCheck | None:
-    return await session.scalar(select(PresenceCheck).where(PresenceCheck.id == check_id).with_for_update())
+    return await session.scalar(
+        select(PresenceCheck).where(PresenceCheck.id == check_id).with_for_update(key_share=True)
+    )
 
 
 async def being_asked(session: AsyncSession, staff_ids: Collection[UUID]) -> frozenset[UUID]:

@@ -79,24 +79,31 @@ async def find(session: AsyncSession, principal: Principal, shift_id: UUID) -> S
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, shift_id: UUID) -> Shift | None:
-    return await session.scalar(visible(principal).where(Shift.id == shift_id).with_for_update(of=Shift))
+    return await session.scalar(
+        visible(principal).where(Shift.id == shift_id).with_for_update(of=Shift, key_share=True)
+    )
 
 
 async def find_all_for_update(session: AsyncSession, principal: Principal, ids: Collection[UUID]) -> Sequence[Shift]:
     """Those of the shifts that the caller may see, locked in the order of their ids."""
-    query = visible(principal).where(Shift.id.in_(ids)).order_by(Shift.id).with_for_update(of=Shift)
+    query = visible(principal).where(Shift.id.in_(ids)).order_by(Shift.id).with_for_update(of=Shift, key_share=True)
     return (await session.scalars(query)).all()
 
 
 async def find_unless_held(session: AsyncSession, shift_id: UUID) -> Shift | None:
     """The shift, locked; None while another transaction holds it."""
-    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift, skip_locked=True)
+    query = (
+        select(Shift)
+        .options(_WHOLE)
+        .where(Shift.id == shift_id)
+        .with_for_update(of=Shift, skip_locked=True, key_share=True)
+    )
     return await session.scalar(query)
 
 
 async def locked_by_id(session: AsyncSession, shift_id: UUID) -> Shift | None:
     """The shift, locked, for what the service does by itself."""
-    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift)
+    query = select(Shift).options(_WHOLE).where(Shift.id == shift_id).with_for_update(of=Shift, key_share=True)
     return await session.scalar(query.execution_options(populate_existing=True))
 
 
@@ -196,7 +203,7 @@ async def counting_on(session: AsyncSession, staff_id: UUID, now: datetime) -> S
             )
         )
         .order_by(Shift.id)
-        .with_for_update(of=Shift)
+        .with_for_update(of=Shift, key_share=True)
         .execution_options(populate_existing=True)
     )
     return (await session.scalars(query)).all()

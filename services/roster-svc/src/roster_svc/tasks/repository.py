@@ -106,11 +106,13 @@ async def find(session: AsyncSession, principal: Principal, task_id: UUID) -> Ta
 
 
 async def find_for_update(session: AsyncSession, principal: Principal, task_id: UUID) -> Task | None:
-    return await session.scalar(visible(principal).where(Task.id == task_id).with_for_update(of=Task))
+    return await session.scalar(visible(principal).where(Task.id == task_id).with_for_update(of=Task, key_share=True))
 
 
 async def locked(session: AsyncSession, task_id: UUID) -> Task | None:
-    return await session.scalar(select(Task).options(_WHOLE).where(Task.id == task_id).with_for_update(of=Task))
+    return await session.scalar(
+        select(Task).options(_WHOLE).where(Task.id == task_id).with_for_update(of=Task, key_share=True)
+    )
 
 
 async def made_of(session: AsyncSession, shift_id: UUID) -> frozenset[tuple[UUID | None, int | None]]:
@@ -127,7 +129,7 @@ async def unfinished(session: AsyncSession, shift_id: UUID) -> Sequence[Task]:
 
 async def lock_unfinished(session: AsyncSession, shift_id: UUID) -> Sequence[Task]:
     query = select(Task).options(_WHOLE).where(Task.shift_id == shift_id, Task.state.in_(UNFINISHED))
-    return (await session.scalars(query.order_by(Task.id).with_for_update(of=Task))).all()
+    return (await session.scalars(query.order_by(Task.id).with_for_update(of=Task, key_share=True))).all()
 
 
 def _for(staff_id: UUID) -> ColumnElement[bool]:

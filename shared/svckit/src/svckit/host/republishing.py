@@ -17,7 +17,7 @@ from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.platform import outbox
 from svckit.db.session import CLOCK, SOURCE
 from svckit.messaging.publishing import snapshot_row
-from svckit.messaging.snapshots import Slice, Snapshot, SnapshotQuery, Stated
+from svckit.messaging.snapshots import AggregateId, Slice, Snapshot, SnapshotQuery, Stated
 
 ACTION = "events.republished"
 """What the audit log calls it."""
@@ -53,7 +53,7 @@ class Progress:
     type: str
     aggregates: int = 0
     written: int = 0
-    last: UUID | None = None
+    last: AggregateId | None = None
     stated: Counter[str] = field(default_factory=Counter)
     waiting: bool = False
     done: bool = False

@@ -17,6 +17,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 from contracts import Event
 
 M = TypeVar("M")
+AggregateId = UUID | str
+"""What tells the aggregates of a type apart; what has a code for its key is known by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Stated:
 class Snapshot:
     """One aggregate: the facts, oldest first, that bring a projection to its present; each has a version of its own."""
 
-    id: UUID
+    id: AggregateId
     facts: tuple[Stated, ...]
 
 
@@ -44,10 +46,10 @@ class Slice:
     """
 
     limit: int
-    after: UUID | None = None
+    after: AggregateId | None = None
     since: datetime | None = None
 
-    def of(self, query: Select[M], id_column: InstrumentedAttribute[UUID]) -> Select[M]:
+    def of(self, query: Select[M], id_column: InstrumentedAttribute[UUID] | InstrumentedAttribute[str]) -> Select[M]:
         """The rows of ``query`` in this slice, locked against changes until the transaction ends.
 
         A change waits until the snapshot is in the outbox, or the snapshot until the change is: so the two leave in

@@ -93,6 +93,11 @@ def _by_state(state: str) -> DomainError | None:
     return None
 
 
+def lost_race(error: DBAPIError) -> bool:
+    """Whether the transaction met another one and gave way: done again it may get through."""
+    return sqlstate(error) in _CONCURRENT
+
+
 def sqlstate(error: DBAPIError) -> str | None:
     """PostgreSQL's five characters for what went wrong."""
     state: str | None = getattr(error.orig, "sqlstate", None)

@@ -2,6 +2,8 @@
 
 The commit stands before the response is sent (FACTS §0.1: a commit in a default `yield` dependency runs after it, and
 the client reads 201 for what was rolled back). The session opens no connection until it is used.
+
+A transaction that lost a race (a deadlock, a serialization failure) has left nothing behind: the request is done again.
 """
 
 from collections.abc import Callable, Coroutine
@@ -9,22 +11,28 @@ from typing import Any, cast
 
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
+from sqlalchemy.exc import DBAPIError
 
 from svckit.audit.transaction_log import begin_note
 from svckit.core.errors import InvalidToken, UnsupportedMedia
 from svckit.core.local_time import speak_of_site
+from svckit.core.telemetry import get_logger
 from svckit.web import idempotency, query, strict_json
 from svckit.web.audit import requests as audit
 from svckit.web.auth import authenticate
 from svckit.web.bodies import BodyRequest, read_body, refuse_encoding
+from svckit.web.database_errors import lost_race
 from svckit.web.on_duty import narrow_to_duty_sites
 from svckit.web.principal import Principal
 from svckit.web.rate_limit import RateLimits
 from svckit.web.revocations import Revocations
 from svckit.web.runtime import Runtime
 
+_log = get_logger("svckit.web")
+
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 _BODY_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+_TRIES = 3
 
 
 class UnitOfWorkRoute(APIRoute):
@@ -59,6 +67,18 @@ class UnitOfWorkRoute(APIRoute):
     async def _do(self, request: Request, runtime: Runtime, route: str, handle: Handler) -> Response:
         principal = await self._admit(request, runtime, route)
         request = await self._with_body(request, runtime, route)
+        for _ in range(_TRIES - 1):
+            try:
+                return await self._transact(request, runtime, route, principal, handle)
+            except DBAPIError as error:
+                if not lost_race(error):
+                    raise
+                _log.info("http.done_again", route=route)
+        return await self._transact(request, runtime, route, principal, handle)
+
+    async def _transact(
+        self, request: Request, runtime: Runtime, route: str, principal: Principal | None, handle: Handler
+    ) -> Response:
         key = idempotency.key_of(request) if principal else None
         async with runtime.database.transaction() as session:
             request.state.session = session

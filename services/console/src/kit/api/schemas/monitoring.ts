@@ -1740,6 +1740,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/v1/devices/{device_id}/test-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Test Alarms
+         * @description The test alarms of a device, the newest first.
+         */
+        get: operations["list_test_alarms_api_monitoring_v1_devices__device_id__test_alarms_get"];
+        put?: never;
+        /**
+         * Start Test Alarm
+         * @description Raise a test alarm of a device: it opens an incident that is an exercise, and calls you alone (R-4.1.2b).
+         */
+        post: operations["start_test_alarm_api_monitoring_v1_devices__device_id__test_alarms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/v1/audit": {
         parameters: {
             query?: never;
@@ -3803,6 +3827,12 @@ export interface components {
             checkpoint?: string | null;
             /** @description What is known of these devices is suggested as its answer (R-4.1.2b). */
             devices?: components["schemas"]["DevicesBody"] | null;
+            /**
+             * Test Alarm
+             * @description A test alarm of its devices is made, and says whether it passes (R-4.1.2b).
+             * @default false
+             */
+            test_alarm: boolean;
         };
         /**
          * ItemKind
@@ -3810,6 +3840,12 @@ export interface components {
          * @enum {string}
          */
         ItemKind: "pass_fail" | "reading" | "choice" | "text" | "photo";
+        /**
+         * Lack
+         * @description Where a test alarm that failed came to a halt, the first place on its road.
+         * @enum {string}
+         */
+        Lack: "no_incident" | "no_message" | "no_answer";
         /**
          * LastInspection
          * @description The inspection of the newest date.
@@ -4112,6 +4148,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[TestAlarmRead] */
+        Page_TestAlarmRead_: {
+            /** Items */
+            items: components["schemas"]["TestAlarmRead"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[UnknownSeriesRead] */
         Page_UnknownSeriesRead_: {
             /** Items */
@@ -4204,7 +4247,7 @@ export interface components {
              * Unset
              * @description Figures that come from the site's type, else the defaults, again. All of them: nothing is set.
              */
-            unset?: ("future_tolerance_s" | "oldest_reading_days" | "late_after_s" | "checklists_on" | "inspection_grace_min" | "checkpoint_notice_min" | "checkpoint_radius_m" | "finding_critical_ack_min" | "finding_major_ack_min" | "finding_minor_ack_min" | "finding_triage_min" | "device_offline_after_s" | "device_settle_s" | "device_degraded_after_s" | "device_clock_drift_s" | "device_gap_s" | "device_storage_days")[];
+            unset?: ("future_tolerance_s" | "oldest_reading_days" | "late_after_s" | "checklists_on" | "inspection_grace_min" | "checkpoint_notice_min" | "checkpoint_radius_m" | "finding_critical_ack_min" | "finding_major_ack_min" | "finding_minor_ack_min" | "finding_triage_min" | "device_offline_after_s" | "device_settle_s" | "device_degraded_after_s" | "device_clock_drift_s" | "device_gap_s" | "device_storage_days" | "test_alarm_wait_s")[];
             /**
              * Dry Run
              * @description Only say what would become of each site.
@@ -4376,6 +4419,12 @@ export interface components {
              * @default 7
              */
             device_storage_days: number;
+            /**
+             * Test Alarm Wait S
+             * @description A test alarm that has not come the whole way by then has failed.
+             * @default 180
+             */
+            test_alarm_wait_s: number;
         };
         /**
          * PolicyEdition
@@ -4500,6 +4549,12 @@ export interface components {
              * @default 7
              */
             device_storage_days: number;
+            /**
+             * Test Alarm Wait S
+             * @description A test alarm that has not come the whole way by then has failed.
+             * @default 180
+             */
+            test_alarm_wait_s: number;
         };
         /**
          * PolicyRead
@@ -4635,6 +4690,12 @@ export interface components {
              * @default 7
              */
             device_storage_days: number;
+            /**
+             * Test Alarm Wait S
+             * @description A test alarm that has not come the whole way by then has failed.
+             * @default 180
+             */
+            test_alarm_wait_s: number;
         };
         /**
          * PolicyRefusal
@@ -5491,6 +5552,12 @@ export interface components {
              * @default 7
              */
             device_storage_days: number;
+            /**
+             * Test Alarm Wait S
+             * @description A test alarm that has not come the whole way by then has failed.
+             * @default 180
+             */
+            test_alarm_wait_s: number;
         };
         /**
          * Source
@@ -5632,7 +5699,7 @@ export interface components {
         /**
          * SuggestionRead
          * @description What is known of the devices that an item looks at, as its answer; null where there is no such device. Of a
-         *     reading: how many are not well.
+         *     reading: how many are not well. Where a test alarm decides: how it ended; null before.
          *
          *     ``bad``: how many of ``total`` are not well; what is in maintenance is named and takes nothing from it.
          */
@@ -5696,6 +5763,95 @@ export interface components {
         Templates: {
             /** Items */
             items: components["schemas"]["TemplateRead"][];
+        };
+        /**
+         * TestAlarmRead
+         * @description A test alarm, and how far it has come: it passed once its incident was opened and who started it has confirmed
+         *     the message. ``lack``: where one that failed came to a halt.
+         */
+        TestAlarmRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Device Id
+             * Format: uuid
+             */
+            device_id: string;
+            /**
+             * Site Id
+             * Format: uuid
+             */
+            site_id: string;
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "info" | "minor" | "major" | "critical";
+            /** Inspection Id */
+            inspection_id: string | null;
+            /** Item */
+            item: string | null;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Started By
+             * Format: uuid
+             */
+            started_by: string;
+            /** Started By Name */
+            started_by_name: string;
+            /**
+             * Due At
+             * Format: date-time
+             * @description It fails when it has not come the whole way by then.
+             */
+            due_at: string;
+            state: components["schemas"]["monitoring_svc__test_alarms__domain__State"];
+            /** Incident Id */
+            incident_id: string | null;
+            /** Incident Number */
+            incident_number: string | null;
+            /**
+             * Opened At
+             * @description When its incident was opened, marked as an exercise.
+             */
+            opened_at: string | null;
+            /**
+             * Channel
+             * @description The first that took the message for who started it.
+             */
+            channel: string | null;
+            /** Reached At */
+            reached_at: string | null;
+            /**
+             * Confirmed At
+             * @description When who started it confirmed the message.
+             */
+            confirmed_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            lack: components["schemas"]["Lack"] | null;
+        };
+        /**
+         * TestAlarmStart
+         * @description A test alarm; for an item of an inspection that asks for one, or by itself.
+         */
+        TestAlarmStart: {
+            /** Inspection Id */
+            inspection_id?: string | null;
+            /**
+             * Item
+             * @description The item of the inspection; given with it.
+             */
+            item?: string | null;
         };
         /**
          * ThresholdCreate
@@ -6031,6 +6187,12 @@ export interface components {
          * @enum {string}
          */
         monitoring_svc__inspections__domain__State: "open" | "in_progress" | "completed" | "missed" | "cancelled";
+        /**
+         * State
+         * @description How a test alarm stands.
+         * @enum {string}
+         */
+        monitoring_svc__test_alarms__domain__State: "waiting" | "passed" | "failed";
         /**
          * Problem
          * @description RFC 9457. `type` is stable; `title` and `detail` follow Accept-Language (zh-CN, en).
@@ -16965,6 +17127,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceRead"];
+                };
+            };
+            /** @description The request ended early or cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body's type or encoding is not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_test_alarms_api_monitoring_v1_devices__device_id__test_alarms_get: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TestAlarmRead_"];
+                };
+            };
+            /** @description No token, or one that is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not exist, or not for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_test_alarm_api_monitoring_v1_devices__device_id__test_alarms_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key does it once and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                device_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAlarmStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAlarmRead"];
                 };
             };
             /** @description The request ended early or cannot be read */

@@ -15,6 +15,7 @@ import { post } from "@/kit/outbox/outbox";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { timeOfDay } from "@/kit/time/format";
 import { usePersonId } from "../phoneQueries";
+import { TestAlarms } from "./TestAlarms";
 import { useRunName } from "./runName";
 import styles from "./run.module.css";
 import phone from "../phone.module.css";
@@ -53,10 +54,11 @@ export function Step({ run, item, found, review, beside, onAnswer, onShow }: Ste
     <section className={styles.step}>
       {before ? <Before run={run} item={item} before={before} /> : null}
       {known ? (
-        <p className={known.bad > 0 ? styles.wasBad : styles.was}>
+        <p className={known.bad > 0 || known.value === "fail" ? styles.wasBad : styles.was}>
           <Suggestion found={known} />
         </p>
       ) : null}
+      {item.test_alarm ? <TestAlarms run={run} item={item} /> : null}
       <ItemStep
         item={item}
         typed={typed}
