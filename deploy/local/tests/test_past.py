@@ -122,7 +122,7 @@ async def test_a_shift_of_the_days_in_use_met_every_opening_condition_or_was_ope
 async def test_checks_were_done_by_people_of_the_site_some_not_and_one_found_something(told: Company) -> None:
     checks = await told.rows(
         "monitoring",
-        'SELECT "trigger", outcome, missed_at, finished_by FROM inspections WHERE due_at < $1 ORDER BY due_at',
+        'SELECT "trigger", kind, outcome, missed_at, finished_by FROM inspections WHERE due_at < $1 ORDER BY due_at',
         NOW,
     )
     weekly = [one for one in checks if one["trigger"] == "schedule"]
@@ -130,6 +130,7 @@ async def test_checks_were_done_by_people_of_the_site_some_not_and_one_found_som
     assert [one["outcome"] for one in weekly].count("failed") == 1
     of_shifts = [one for one in checks if one["trigger"] == "shift"]
     assert len([one for one in of_shifts if one["finished_by"]]) >= 6
+    assert not [one for one in of_shifts if one["kind"] == "startup" and one["missed_at"]], "every shift looked first"
     assert any(one["missed_at"] for one in of_shifts)
 
 

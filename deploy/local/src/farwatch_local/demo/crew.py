@@ -3,6 +3,7 @@
 Each act looks first at what there is to do, so that it may come again and again, and leaves what somebody has done.
 """
 
+import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -309,8 +310,9 @@ class Crew:
     async def _unless_refused(self, call: Awaitable[dict[str, Any]]) -> dict[str, Any] | None:
         try:
             return await call
-        except Refused:
+        except Refused as refused:
             if self._patient:
+                sys.stderr.write(f"left as it is: {refused}\n")
                 return None
             raise
 

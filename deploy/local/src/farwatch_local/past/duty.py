@@ -29,8 +29,10 @@ OFFERS, REFUSES, REVIEWS, BRIEFS, SEALS, ORDERED, SEALS_LATE = -14, -11, -8, -6,
 ROUND, AHEAD = timedelta(hours=1), timedelta(minutes=70)
 """Every hour the crew does what is due before the next time round."""
 SOON = timedelta(minutes=1)
-CHECKED = -3
-"""Minutes from the start of a shift: its start-up checks are done."""
+CHECKED = 8
+"""Minutes from the start of a shift: its start-up checks are done. A shift that was published before checklists came
+into use gets them when it starts, and they are missed a quarter of an hour later.
+"""
 CHECK_TAKES, SEEN_TO_AFTER = timedelta(minutes=25), timedelta(minutes=22)
 WEEKLY_TAKES = timedelta(minutes=40)
 MISSED_FOR = timedelta(minutes=9)
