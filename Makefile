@@ -9,7 +9,7 @@ WORKERS ?= 4
 STAGES ?= 2
 BROWSERS ?= 2
 PAGES ?= tests/console
-SHARDS := 8
+SHARDS := 16
 RANDOMLY = $(if $(SEED),--randomly-seed=$(SEED))
 COMMIT = $(shell git -c safe.directory='*' rev-parse HEAD | cut -c1-7)
 # What cannot run fails there instead of keeping silent. A machine without a network says so: FW_REQUIRE_AUDIT=0 make ci
@@ -57,9 +57,9 @@ new-aggregate: setup ## A table, an event, four routes and their tests, to start
 ##@ Quality
 # Most of these keep one core busy, so two run at a time; their output stays apart.
 define CHECKS
-	@$(MAKE) --no-print-directory setup
-	@$(MAKE) --no-print-directory -j2 --output-sync=target console types test-alone lint imports validate docs-check audit-deps sbom
-	@$(MAKE) --no-print-directory test SEED=$(SEED)
+	+@$(MAKE) --no-print-directory setup
+	+@$(MAKE) --no-print-directory -j2 --output-sync=target console types test-alone lint imports validate docs-check audit-deps sbom SEED=$(SEED)
+	+@$(MAKE) --no-print-directory test SEED=$(SEED)
 endef
 
 $(CI_RUNS): export FW_NO_SKIPS = 1
@@ -127,7 +127,7 @@ chaos-long: setup ## The same for hours, each round with a new seed (ARGS="--hou
 console: ## Types, style, texts and unit tests of the console; needs Node 20.19
 	@cd services/console && (test -d node_modules || npm ci --ignore-scripts --no-audit --no-fund) && npm run --silent lint && npm run --silent test
 
-test-console: setup ## The console in real browsers (Debian's chromium), each before a Farwatch of its own (BROWSERS=2, SHARD=3/8, PAGES=tests/console/test_board.py); screenshots/ shows it
+test-console: setup ## The console in real browsers (Debian's chromium), each before a Farwatch of its own (BROWSERS=2, SHARD=3/16, PAGES=tests/console/test_board.py); screenshots/ shows it
 	@FW_CONSOLE=1 FW_CONSOLE_SHARD=$(SHARD) $(BIN)/pytest -q -n $(BROWSERS) --dist loadfile --timeout=600 $(RANDOMLY) $(PAGES) $(ARGS)
 
 fuzz: setup ## Generated and mutated requests against real processes; no 5xx, nothing undocumented (ARGS="--seconds 600")

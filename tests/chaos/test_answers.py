@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 from experiment import Experiment
+from farwatch_town import eventually
 from towns import AGAIN_AFTER_S
+from traffic import RETRIED
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -34,7 +36,12 @@ def test_an_acknowledgement_races_an_escalation(experiment: Experiment) -> None:
         time.sleep(max(0.0, (moment - datetime.now(UTC)).total_seconds()))
         headers = {"Authorization": f"Bearer {run.token}"}
         path = f"{run.url}/api/incident/v1/incidents/{incident_id}/acknowledge"
-        answers.append(httpx.post(path, json={}, headers=headers, timeout=20, trust_env=False).status_code)
+
+        def insist() -> int | None:
+            status = httpx.post(path, json={}, headers=headers, timeout=20, trust_env=False).status_code
+            return None if status in RETRIED else status
+
+        answers.append(eventually(insist, f"answer to {path}"))
 
     threads = []
     for incident_id, moment in due.items():

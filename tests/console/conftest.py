@@ -24,7 +24,7 @@ IN_EVERY_SHARD = "test_main_job_in_two_browsers.py"
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of all tests those of one shard (``FW_CONSOLE_SHARD=3/8``), some of every file, and the main job."""
+    """Of all tests those of one shard (``FW_CONSOLE_SHARD=3/16``), some of every file, and the main job."""
     if not SHARD:
         return
     number, shards = map(int, SHARD.split("/"))

@@ -32,6 +32,28 @@ async def test_a_new_post_type_can_be_held_and_manned_without_code(roster: Any) 
     assert (await roster.as_person(guard, site).post(f"/shifts/{shift}/check-ins")).json()["posts"] == ["fire_control"]
 
 
+async def test_refusals_call_a_companys_own_post_by_its_name(roster: Any) -> None:
+    post = {"code": "fire_control", "name_zh": "消防控制", "name_en": "Fire control"}
+    assert (await roster.hq.post("/posts", json=post)).status_code == 201
+    site = await roster.site()
+    chief, guard = await roster.person(site), await roster.person(site, roles=("fire_control",))
+    shift = await roster.shift(site, (chief, "duty_chief"), (guard, "fire_control"))
+    asked = await roster.hq.put(f"/policies/{site}", json={"opening_seats": True, "relief_before_leaving": True})
+    assert asked.status_code == 200, asked.text
+    client = roster.as_person(guard, site)
+    seats = {one["code"]: one for one in (await client.get(f"/shifts/{shift}/opening")).json()["conditions"]}["seats"]
+    assert [one["post"] for one in seats["lacks"]] == ["duty_chief", "fire_control"]
+    early = (await roster.as_person(chief, site).post(f"/shifts/{shift}/start")).json()
+    assert "Fire control" in early["detail"]
+    await client.post(f"/shifts/{shift}/check-ins")
+    leaves = (await client.post(f"/shifts/{shift}/check-outs")).json()
+    assert (leaves["type"], "Fire control" in leaves["detail"]) == ("urn:farwatch:problem:post-unrelieved", True)
+    body = {"site_id": str(site), "assignments": [{"staff_id": str(chief), "post": "nobody_knows"}]}
+    times = {"starts_at": "2026-12-01T00:00:00Z", "ends_at": "2026-12-01T08:00:00Z"}
+    unknown = (await roster.hq.post("/shifts", json=body | times)).json()
+    assert (unknown["type"], "Fire control" in str(unknown)) == ("urn:farwatch:problem:unknown-posts", True)
+
+
 async def test_a_post_code_cannot_be_given_twice(roster: Any) -> None:
     answer = await roster.hq.post("/posts", json={"code": "tech_ops", "name_zh": "运维", "name_en": "Ops"})
     assert answer.status_code == 409

@@ -15,7 +15,7 @@ def of_device(device_id: UUID) -> Select[TestAlarm]:
 
 
 async def locked(session: AsyncSession, test_id: UUID) -> TestAlarm | None:
-    query = select(TestAlarm).where(TestAlarm.id == test_id).with_for_update()
+    query = select(TestAlarm).where(TestAlarm.id == test_id).with_for_update(key_share=True)
     return await session.scalar(query.execution_options(populate_existing=True))
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from contracts.words import called
 from roster_svc.meetings.errors import PostOfTaskUnknown, TextMissing
 from roster_svc.meetings.models import Attendee, Meeting
 from roster_svc.meetings.record import Measure, Point, Task
 from roster_svc.meetings.schemas import AttendeeEdit, CheckEdit, MeasureEdit, PointEdit, TaskEdit
+from roster_svc.posts.own_names import called_here
 from svckit.core.ids import uuid7
 
 Rows = list[dict[str, Any]]
@@ -46,7 +46,7 @@ def tasks(meeting: Meeting, wanted: Sequence[TaskEdit]) -> Rows:
     posts = {post for one in meeting.attendees for post in one.posts}
     foreign = sorted({one.post for one in wanted if one.post is not None} - posts)
     if foreign:
-        raise PostOfTaskUnknown(posts=called(foreign))
+        raise PostOfTaskUnknown(posts=called_here(foreign))
     there = {one.id: one for one in meeting.orders}
     return [_task(there, one).model_dump(mode="json") for one in wanted]
 

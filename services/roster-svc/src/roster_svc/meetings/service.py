@@ -24,6 +24,7 @@ from roster_svc.meetings.rights import check_chair, check_chief
 from roster_svc.meetings.schemas import MeetingOpen, MeetingPatch, NoteCreate
 from roster_svc.meetings.upkeep import make_for_shift, posts_of, times_of
 from roster_svc.policies import service as policies
+from roster_svc.posts.naming import speak_of_own
 from roster_svc.shifts import repository as shifts
 from roster_svc.shifts.errors import ShiftArchived, ShiftNotFound
 from roster_svc.sites import service as sites
@@ -176,6 +177,7 @@ async def _edit_lists(session: AsyncSession, meeting: Meeting, wanted: MeetingPa
     if wanted.measures is not MISSING:
         meeting.measures = editing.measures(wanted.measures)
     if wanted.tasks is not MISSING:
+        await speak_of_own(session)
         tasks = editing.tasks(meeting, wanted.tasks)
         if tasks != meeting.tasks:
             meeting.tasks, meeting.tasks_version = tasks, meeting.tasks_version + 1

@@ -17,6 +17,7 @@ from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.naming import speak_of_own
 from roster_svc.shifts import closing, followups, repository, service
 from roster_svc.shifts.claims import Claim, Recorder, is_old, settled
 from roster_svc.shifts.ending import unended
@@ -126,7 +127,10 @@ async def _unrelieved(
     await repository.hold_site(session, shift.site_id)
     mine = [replace(one, span=unended(one.span)) for one in await expected_on(session, shift)]
     others = await expected_elsewhere(session, shift, now)
-    return left_empty(staff_id, shift.id, [*mine, *others], now)
+    unrelieved = left_empty(staff_id, shift.id, [*mine, *others], now)
+    if unrelieved:
+        await speak_of_own(session)
+    return unrelieved
 
 
 async def _claim(

@@ -11,6 +11,7 @@ from roster_svc.handovers import repository as handovers
 from roster_svc.incidents import repository as incidents
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.naming import speak_of_own
 from roster_svc.shifts import archiving, ending, repository
 from roster_svc.shifts.claims import CLOCK
 from roster_svc.shifts.domain import Phase
@@ -90,7 +91,10 @@ async def _settle(session: AsyncSession, shift: Shift, now: datetime) -> datetim
 async def left_behind(session: AsyncSession, shift: Shift, now: datetime, policy: DutyPolicy) -> LeftBehind:
     """What would be left undone if the shift ended now."""
     mine, others = await _of_the_site(session, shift, now)
-    return await _left_behind(session, shift, ending.unrelieved(mine, others, now, policy))
+    unrelieved = ending.unrelieved(mine, others, now, policy)
+    if unrelieved:
+        await speak_of_own(session)
+    return await _left_behind(session, shift, unrelieved)
 
 
 async def _left_behind(session: AsyncSession, shift: Shift, unrelieved: tuple[str, ...]) -> LeftBehind:

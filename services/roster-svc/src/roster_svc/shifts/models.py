@@ -12,9 +12,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from contracts import shifts as facts
 from contracts.posts import DUTY_CHIEF
-from contracts.words import called
 from roster_svc.incidents.domain import listed
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.own_names import called_here
 from roster_svc.shifts import domain, opening
 from roster_svc.shifts.assignments import Assignment, CheckOutBasis
 from roster_svc.shifts.change_models import ShiftChange
@@ -203,7 +203,7 @@ class Shift(Model):
         domain.after(self.state, Move.END)
         ordered = now < self.ends_at or bool(left.unrelieved)
         if ordered and not (request.may_order and request.reason):
-            raise ShiftUnfinished(ends_at=self.ends_at, posts=called(left.unrelieved) or "-")
+            raise ShiftUnfinished(ends_at=self.ends_at, posts=called_here(left.unrelieved) or "-")
         if left.open_incidents and not (request.leave_open_incidents and request.reason):
             raise IncidentsOpen(numbers=listed(left.open_incidents))
         reason = request.reason if ordered or left.open_incidents else None
@@ -266,7 +266,7 @@ class Shift(Model):
         ``unrelieved``: the posts that this leaves empty, which needs a ``reason`` (R-3.3.1f); else `PostUnrelieved`.
         """
         if unrelieved and not reason:
-            raise PostUnrelieved(posts=called(unrelieved))
+            raise PostUnrelieved(posts=called_here(unrelieved))
         domain.after(self.state, Move.CHECK_OUT)
         went = []
         for assignment in self._assignments_of(staff_id):

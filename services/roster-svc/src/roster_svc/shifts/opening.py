@@ -8,8 +8,9 @@ from typing import Any, Literal
 from uuid import UUID
 
 from contracts.posts import DUTY_CHIEF
-from contracts.words import Words, called
+from contracts.words import Words
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.own_names import called_here
 from roster_svc.shifts.errors import NothingIsMissing, OpeningConditionsMissing
 
 ConditionState = Literal["met", "missing", "not_required"]
@@ -196,7 +197,7 @@ def _named(lack: Lack) -> Words:
     name = lack.name or "?"
     if lack.post is None:
         return Words(name, name)
-    (post,) = called([lack.post])
+    (post,) = called_here([lack.post])
     return Words(f"{post.zh} {name}", f"{post.en} {name}")
 
 

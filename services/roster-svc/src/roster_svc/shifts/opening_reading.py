@@ -15,6 +15,7 @@ from roster_svc.meetings.domain import Kind
 from roster_svc.no_shows.domain import leader_due
 from roster_svc.policies import service as policies
 from roster_svc.policies.domain import DutyPolicy
+from roster_svc.posts.naming import speak_of_own
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.opening import Commander, Condition, Record, Seat, Standing, conditions
 from roster_svc.staff import repository as staff
@@ -23,6 +24,7 @@ from roster_svc.staff import repository as staff
 async def conditions_of(session: AsyncSession, shift: Shift, now: datetime) -> tuple[Condition, ...]:
     """How the opening conditions of the shift stand now."""
     policy = await policies.duty_policy(session, shift.site_id, now)
+    await speak_of_own(session)
     return conditions(await _standing(session, shift, policy), policy)
 
 

@@ -11,13 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.posts import DUTY_CHIEF
 from contracts.roles import HQ_WRITERS
-from contracts.words import Words, called
+from contracts.words import Words
 from roster_svc.duty import service as duty
 from roster_svc.handovers import clock as handover_clock
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
 from roster_svc.posts import repository as posts
+from roster_svc.posts.naming import speak_of_own
+from roster_svc.posts.own_names import called_here
 from roster_svc.shifts import archiving, closing, domain, followups, repository
 from roster_svc.shifts.duty_rule import may_hold
 from roster_svc.shifts.ending import EndRequest
@@ -184,7 +186,8 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     known = await posts.codes(session)
     unknown = sorted({post for _, post in pairs} - known)
     if unknown:
-        raise UnknownPosts(posts=called(unknown), allowed=called(sorted(known)))
+        await speak_of_own(session)
+        raise UnknownPosts(posts=called_here(unknown), allowed=called_here(sorted(known)))
     await check_assignable(session, site_id, pairs)
     return pairs
 
@@ -210,24 +213,27 @@ async def check_assignable(session: AsyncSession, site_id: UUID, pairs: Sequence
     unknown = {staff_id for staff_id, _ in pairs} - fit
     if unknown:
         raise UnknownAssignees(staff=", ".join(sorted(map(str, unknown))))
-    _refuse_unfit(people, site_id, pairs)
+    await _refuse_unfit(session, people, site_id, pairs)
 
 
 async def check_fit(session: AsyncSession, site_id: UUID, pairs: Sequence[Pair]) -> None:
     """Raise `PostNeedsRole` for whoever would not be on duty at the post however often they checked in there."""
-    _refuse_unfit(await _people(session, pairs), site_id, pairs)
+    await _refuse_unfit(session, await _people(session, pairs), site_id, pairs)
 
 
 async def _people(session: AsyncSession, pairs: Sequence[Pair]) -> Mapping[UUID, Staff]:
     return {one.id: one for one in await staff.by_ids(session, {staff_id for staff_id, _ in pairs})}
 
 
-def _refuse_unfit(people: Mapping[UUID, Staff], site_id: UUID, pairs: Sequence[Pair]) -> None:
+async def _refuse_unfit(
+    session: AsyncSession, people: Mapping[UUID, Staff], site_id: UUID, pairs: Sequence[Pair]
+) -> None:
     unfit = [(people[id_].name, post) for id_, post in pairs if not may_hold(people[id_].rights, site_id, post)]
     if unfit:
+        await speak_of_own(session)
         raise PostNeedsRole(people=[_at_post(*one) for one in sorted(unfit)])
 
 
 def _at_post(name: str, post: str) -> Words:
-    (at,) = called([post])
+    (at,) = called_here([post])
     return Words(f"{name}（{at.zh}）", f"{name} ({at.en})")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from contracts.roles import EVERYONE, HQ_READERS, Role
-from contracts.words import called
+from roster_svc.posts.own_names import called_here
 from roster_svc.staff.errors import UnknownRoles
 
 ACCOUNT_ROLES: frozenset[str] = frozenset(EVERYONE)
@@ -18,7 +18,7 @@ def checked_roles(roles: Iterable[str], posts: Collection[str]) -> list[str]:
     wanted = list(dict.fromkeys(roles))
     unknown = [role for role in wanted if role not in ACCOUNT_ROLES and role not in posts]
     if unknown:
-        raise UnknownRoles(roles=called(unknown), allowed=called(sorted({*ACCOUNT_ROLES, *posts})))
+        raise UnknownRoles(roles=called_here(unknown), allowed=called_here(sorted({*ACCOUNT_ROLES, *posts})))
     return wanted
 
 

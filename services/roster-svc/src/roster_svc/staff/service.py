@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from contracts.roles import Role
 from roster_svc.duty import service as duty
 from roster_svc.posts import repository as posts
+from roster_svc.posts.naming import speak_of_own
 from roster_svc.sessions import repository as sessions
 from roster_svc.settings import Settings
 from roster_svc.shifts.removal import dismiss
@@ -146,6 +147,7 @@ async def _apply(
     now: datetime,
 ) -> None:
     if "roles" in values:
+        await speak_of_own(session)
         values["roles"] = checked_roles(values["roles"], await posts.codes(session) | set(staff.roles or ()))
     if "site_ids" in values:
         site_ids = values.pop("site_ids")

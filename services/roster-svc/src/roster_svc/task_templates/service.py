@@ -6,8 +6,9 @@ from uuid import UUID
 from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.words import called
 from roster_svc.posts import repository as posts
+from roster_svc.posts.naming import speak_of_own
+from roster_svc.posts.own_names import called_here
 from roster_svc.shifts.errors import UnknownPosts
 from roster_svc.sites import repository as site_rows
 from roster_svc.sites import service as sites
@@ -73,4 +74,5 @@ async def _check(session: AsyncSession, body: TaskTemplateBody, site_id: UUID | 
         raise TaskTemplateWindow
     known = await posts.codes(session)
     if body.post not in known:
-        raise UnknownPosts(posts=called([body.post]), allowed=called(sorted(known)))
+        await speak_of_own(session)
+        raise UnknownPosts(posts=called_here([body.post]), allowed=called_here(sorted(known)))
