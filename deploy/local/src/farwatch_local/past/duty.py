@@ -219,6 +219,19 @@ class Duty:
     async def _check_weekly(self, wrong: Mapping[str, str]) -> None:
         now = self._services.clock.now()
         await self._checking.check(await self._read(self._calendar.shift_at(self._site, now)), now, wrong)
+        if wrong:
+            self._later(Step(now + SEEN_TO_AFTER, self._mend, self._site.code))
+
+    async def _mend(self) -> None:
+        """The chief ends the incident that a failed check opened."""
+        shift = self._calendar.shift_at(self._site, self._services.clock.now())
+        chief = await self._services.as_(self._site.crews[shift.crew][0].code)
+        query = {"site_id": self._known.sites[self._site.code], "state": "open"}
+        async for one in chief.all("/incident/v1/incidents", **query):
+            if one["source"] == "inspection":
+                path = f"/incident/v1/incidents/{one['id']}"
+                await chief.post(f"{path}/acknowledge", {})
+                await chief.post(f"{path}/resolve", {"note": book.WEEKLY_CHECK_MENDED})
 
     async def _report(self, found: Found) -> None:
         shift = self._calendar.shift_at(self._site, self._services.clock.now())

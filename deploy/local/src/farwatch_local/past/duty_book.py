@@ -94,6 +94,7 @@ UNCHECKED: Place = (WULANCHABU, 13, 8)
 WEEKLY_CHECK_MISSED = (GUIAN, 0)
 WEEKLY_CHECK_FAILED = (WULANCHABU, 0)
 WEEKLY_CHECK_WRONG = {ALARM_PANEL: "3 号回路 2 个探头屏蔽，维保单位更换后已恢复"}
+WEEKLY_CHECK_MENDED = "维保单位已更换 2 个探头，屏蔽解除，主机无故障"
 """Of the weekly checks of the fire control room (site, how many before it): not done; something was wrong."""
 
 
