@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from farwatch_town import Json, Run, Town, eventually
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 from visitor import Visitor, fresh
 
 DEVICES = "/monitoring/v1/devices"
@@ -14,6 +14,14 @@ CAMERAS = {
     "title_zh": "摄像机画面正常",
     "title_en": "Cameras",
     "devices": {"kinds": ["camera"]},
+}
+LINE = {
+    "key": "line",
+    "kind": "pass_fail",
+    "title_zh": "报警线路测试：试报警已收到",
+    "title_en": "Alarm line: the test alarm arrived",
+    "devices": {"kinds": ["alarm_line"]},
+    "test_alarm": True,
 }
 
 
@@ -45,10 +53,11 @@ class Watched(Town):
         answer = self.run.http.post(f"/api{DEVICES}/states", json={"states": states}, headers=headers)
         assert answer.json() == {"accepted": len(states), "rejected": []}
 
-    def check(self) -> Json:
-        """An inspection by hand that looks at the cameras."""
-        named = {"name_zh": "监控设备检查", "name_en": "Gear", "code": f"{self.code}-gear", "site_id": self.site_id}
-        body = {**named, "kind": "gear", "post": "duty_chief", "items": [CAMERAS]}
+    def check(self, *more: Json) -> Json:
+        """An inspection by hand that looks at the cameras, and at more."""
+        code = f"{self.code}-gear-{len(more)}"
+        named = {"name_zh": "监控设备检查", "name_en": "Gear", "code": code, "site_id": self.site_id}
+        body = {**named, "kind": "gear", "post": "duty_chief", "items": [CAMERAS, *more]}
         checklist = self.run.call("POST", "/monitoring/v1/checklists", body)
         due_at = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
         asked = {"site_id": self.site_id, "checklist_id": checklist["id"], "due_at": due_at}
@@ -93,3 +102,66 @@ def test_a_check_of_the_gear_says_what_is_known(hq: Visitor, watched: Watched) -
     hq.expect_text("系统已知：2 台设备中 1 台不正常：cam-2 离线")
     hq.opens(f"/m/inspections/{inspection['id']}").clicks("开始检查")
     hq.expect_text("系统已知：2 台设备中 1 台不正常：cam-2 离线")
+
+
+@pytest.mark.clause("R-4.1.2b", part="test alarm")
+def test_a_test_alarm_is_raised_and_confirmed_in_the_check_and_stands_on_the_device(
+    hq: Visitor, watched: Watched
+) -> None:
+    about = {"code": "line-1", "name": f"{watched.code} 报警主线", "kind": "alarm_line"}
+    line = watched.run.call("POST", DEVICES, {"site_id": watched.site_id, **about})
+    inspection = watched.check(LINE)
+    hq.page.set_viewport_size({"width": 390, "height": 844})
+    hq.opens(f"/m/inspections/{inspection['id']}").clicks("开始检查")
+    hq.opens(f"/m/inspections/{inspection['id']}?item=line")
+    hq.expect_text("系统已知：尚未试报警")
+    hq.pictured("phone-test-alarm-zh-light", whole=True)
+    hq.clicks("试报警", exact=True)
+    hq.expect_text("这是您发起的试报警，并非真实报警")
+    hq.pictured("phone-test-alarm-asked-zh-light", whole=True)
+    assert hq.barriers() == []
+    hq.clicks("知道了")
+    hq.expect_text("系统已知：line-1 试报警已收到")
+    expect(hq.page.get_by_role("status").filter(has_text="已收到")).to_be_visible()
+    hq.pictured("phone-test-alarm-passed-zh-light", whole=True)
+    hq.clicks("合格", exact=True)
+    hq.expect_text("已记录 1 / 2 项")
+    hq.page.set_viewport_size({"width": 1440, "height": 900})
+    hq.opens(f"/devices/{line['id']}")
+    expect(_tests(hq, "已收到")).to_have_count(1)
+    hq.pictured("device-test-alarm-zh-light", whole=True)
+    assert hq.barriers() == []
+    [made] = watched.run.items(f"/monitoring/v1/devices/{line['id']}/test-alarms")
+    found = watched.run.call("GET", f"/incident/v1/incidents/{made['incident_id']}")
+    assert (found["state"], found["exercise"]) == ("resolved", True)
+
+
+@pytest.mark.clause("R-4.1.2b", part="test alarm")
+def test_a_test_alarm_is_raised_from_the_page_of_the_device_and_confirmed_on_the_phone(
+    hq: Visitor, watched: Watched
+) -> None:
+    about = {"code": "line-2", "name": f"{watched.code} 报警备线", "kind": "alarm_line"}
+    line = watched.run.call("POST", DEVICES, {"site_id": watched.site_id, **about})
+    hq.opens(f"/devices/{line['id']}").expect_text("该设备尚未试报警。")
+    hq.clicks("试报警", exact=True)
+    asked = hq.page.get_by_role("dialog").or_(hq.page.get_by_role("tooltip"))
+    expect(asked.filter(has_text="并且只通知您本人")).to_be_visible()
+    hq.pictured("device-test-alarm-ask-zh-light")
+    asked.get_by_role("button", name="试报警", exact=True).click()
+    expect(_tests(hq, "进行中")).to_have_count(1)
+    hq.pictured("device-test-alarm-waiting-zh-light", whole=True)
+    hq.page.set_viewport_size({"width": 390, "height": 844})
+    hq.pictured("device-test-alarm-waiting-zh-narrow", whole=True)
+    hq.page.get_by_role("link", name="打开手机端“当前”页").click()
+    hq.expect_text("这是您发起的试报警，并非真实报警")
+    hq.pictured("phone-test-alarm-now-zh-light")
+    hq.clicks("知道了")
+    hq.opens(f"/devices/{line['id']}")
+    expect(_tests(hq, "已收到")).to_have_count(1)
+    hq.pictured("device-test-alarm-zh-narrow", whole=True)
+    assert hq.barriers() == []
+
+
+def _tests(hq: Visitor, said: str) -> Locator:
+    """The test alarms on the page of a device of which this is said."""
+    return hq.page.get_by_role("row").filter(has_text=said)

@@ -1,5 +1,6 @@
 """What the clock does with inspections: calling about overdue ones, and noting what was missed (R-2.2.2a, R-4.2.2e)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -45,17 +46,26 @@ async def overdue(session: AsyncSession, timer: Timer, now: datetime) -> None:
 
 
 async def missed(session: AsyncSession, timer: Timer, now: datetime) -> None:
-    """The grace is over, too: it was missed, and the duty chief is called."""
-    inspection = await repository.locked(session, UUID(timer.subject))
-    if inspection is not None and inspection.state in UNFINISHED and inspection.missed_at is None:
-        await miss(session, inspection, now)
+    """The grace is over, too: it was missed, and the duty chief is called.
+
+    Whatever else of its site is missed by now, e.g. after an outage, is noted with it: one call says all of it.
+    """
+    inspection = await session.get(Inspection, UUID(timer.subject))
+    if inspection is not None:
+        await miss(session, await repository.lock_missed(session, inspection.site_id, now), now)
 
 
-async def miss(session: AsyncSession, inspection: Inspection, now: datetime) -> None:
-    """Note that it was missed, and call whoever answers for the site."""
-    await checkpoint_clock.before_missed(session, inspection, now)
-    await telling.tell(session, inspection, inspection.miss(now), telling.CLOCK, now)
-    for kind in (DUE, MISS, CHECKPOINTS):
-        await timers.cancel(session, kind=kind, subject=str(inspection.id))
-    zone = await sites.timezone(session, inspection.site_id)
-    await telling.call_missed(session, inspection, zone, now)
+async def miss(session: AsyncSession, inspections: Sequence[Inspection], now: datetime) -> None:
+    """Note that these of one site were missed, and call whoever answers for it, once."""
+    if not inspections:
+        return
+    for one in inspections:
+        await checkpoint_clock.before_missed(session, one, now)
+        await telling.tell(session, one, one.miss(now), telling.CLOCK, now)
+        for kind in (DUE, MISS, CHECKPOINTS):
+            await timers.cancel(session, kind=kind, subject=str(one.id))
+    zone = await sites.timezone(session, inspections[0].site_id)
+    if len(inspections) == 1:
+        await telling.call_missed(session, inspections[0], zone, now)
+    else:
+        await telling.call_missed_together(session, inspections, zone, now)

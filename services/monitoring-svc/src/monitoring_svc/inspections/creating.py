@@ -39,8 +39,7 @@ async def follow(session: AsyncSession, shift_id: UUID, now: datetime) -> None:
     there = list(await repository.lock_of_shift(session, shift_id))
     await _take_back(session, work, there, now)
     there += await _open_more(session, shift, work, there, now)
-    for one in planning.missed_by_the_end(work, there):
-        await clock.miss(session, one, now)
+    await clock.miss(session, planning.missed_by_the_end(work, there), now)
     await session.flush()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, exists, func, or_, select
+from sqlalchemy import Row, Select, and_, any_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -87,6 +87,36 @@ async def locked_whole(session: AsyncSession, inspection_id: UUID) -> Inspection
     """It behind its lock, with its answers and visits."""
     query = select(Inspection).options(*_WHOLE).where(Inspection.id == inspection_id)
     return await session.scalar(query.with_for_update(of=Inspection, key_share=True))
+
+
+async def lock_missed(session: AsyncSession, site_id: UUID, now: datetime) -> Sequence[Inspection]:
+    """Every inspection of the site that is missed by now and not noted yet, the first due first; as it is once its lock
+    is ours.
+    """
+    query = select(Inspection).where(
+        Inspection.site_id == site_id,
+        Inspection.state.in_(UNFINISHED),
+        Inspection.missed_at.is_(None),
+        Inspection.miss_at <= now,
+    )
+    in_order = query.order_by(Inspection.id).with_for_update(key_share=True)
+    found = await session.scalars(in_order.execution_options(populate_existing=True))
+    return sorted(found, key=lambda one: (one.due_at, one.id))
+
+
+async def others_called_by(session: AsyncSession, inspection: Inspection, call_id: UUID) -> bool:
+    """Whether the call is about further ones that were missed together with it and want their answer still.
+
+    Of those that ask about one call each waits for the one before: else the last two would each leave it to the other.
+    """
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(str(call_id), 0))))
+    others = select(Inspection.id).where(
+        Inspection.site_id == inspection.site_id,
+        Inspection.id != inspection.id,
+        Inspection.missed_at == inspection.missed_at,
+        any_(Inspection.call_ids) == call_id,
+    )
+    return await session.scalar(others.limit(1)) is not None
 
 
 async def lock_of_shift(session: AsyncSession, shift_id: UUID) -> Sequence[Inspection]:

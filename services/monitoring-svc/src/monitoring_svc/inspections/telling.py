@@ -1,5 +1,6 @@
 """Telling of an inspection: its facts, and whom it calls."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from contracts.posts import DUTY_CHIEF
 from contracts.roles import Role
 from contracts.severities import Severity
 from monitoring_svc.checklists.domain import Kind
+from monitoring_svc.inspections import repository
 from monitoring_svc.inspections.models import Inspection
 from monitoring_svc.projections import repository as projections
 from svckit.core.ids import uuid7
@@ -29,6 +31,9 @@ CLAUSES = {
     Kind.OTHER: "R-1.3.2b",
 }
 OVERDUE_STEP, MISSED_STEP, CHECKPOINT_STEP = 1, 2, 3
+MOST_NAMED = 5
+"""So many a call about several names; it counts the rest."""
+_LIST = "/inspections?view=list&state=missed&site={}"
 
 
 async def tell(session: AsyncSession, inspection: Inspection, fact: Event, actor: str, now: datetime) -> None:
@@ -61,6 +66,25 @@ async def call_missed(session: AsyncSession, inspection: Inspection, zone: str, 
     await _ask(session, inspection, target, title, text, now, step=MISSED_STEP, severity="major")
 
 
+async def call_missed_together(session: AsyncSession, missed: Sequence[Inspection], zone: str, now: datetime) -> None:
+    """Call the same people once about several of one site; the call is settled with the last of them."""
+    first, named = missed[0], missed[:MOST_NAMED]
+    zh = "；".join(f"{one.name_zh}（应于 {local_words(one.due_at, zone)} 前完成）" for one in named)
+    en = "; ".join(f"{one.name_en} (by {local_words(one.due_at, zone)})" for one in named)
+    if more := len(missed) - len(named):
+        zh, en = f"{zh}等，另有 {more} 项", f"{en}; and {more} more"
+    title = CallText(zh=f"漏检 {len(missed)} 项", en=f"{len(missed)} inspections missed")
+    text = CallText(
+        zh=f"以下检查至今未完成：{zh}。请安排补检，并逐项说明原因。",
+        en=f"These were to be completed and are not: {en}. Have them done now, and say of each why it was missed.",
+    )
+    target = await _leader(session, first)
+    subject = _subject(first).model_copy(update={"link": _LIST.format(first.site_id), "phone_link": "/m/inspections"})
+    await _ask(session, first, target, title, text, now, step=MISSED_STEP, severity="major", subject=subject)
+    for one in missed[1:]:
+        one.call_ids = [*one.call_ids, first.call_ids[-1]]
+
+
 async def call_checkpoints(
     session: AsyncSession, inspection: Inspection, fact: CheckpointMissed, zone: str, now: datetime
 ) -> None:
@@ -84,9 +108,11 @@ async def _leader(session: AsyncSession, inspection: Inspection) -> CallTarget:
 
 
 async def settle(session: AsyncSession, inspection: Inspection, now: datetime, by: UUID | None) -> None:
-    """The calls about it need no answer any more."""
+    """The calls about it, and about nothing else that is open, need no answer any more."""
     actor = f"user:{by}" if by else CLOCK
     for call_id in inspection.call_ids:
+        if inspection.missed_at is not None and await repository.others_called_by(session, inspection, call_id):
+            continue
         fact = CallSettled(
             version=2,
             call_id=call_id,
@@ -109,12 +135,13 @@ async def _ask(
     *,
     step: int,
     severity: Severity,
+    subject: CallSubject | None = None,
 ) -> None:
     fact = CallRequested(
         version=1,
         call_id=uuid7(),
         site_id=inspection.site_id,
-        subject=_subject(inspection),
+        subject=subject or _subject(inspection),
         step=step,
         severity=severity,
         title=title,

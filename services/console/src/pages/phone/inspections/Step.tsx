@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
 import { useWhy } from "@/kit/access/useWhy";
-import type { ChecklistItem, InspectionDetail } from "@/kit/api/types";
+import type { ChecklistItem, DeviceSuggestion, InspectionDetail } from "@/kit/api/types";
 import { useDraft } from "@/kit/drafts/useDraft";
 import type { Recorded } from "@/kit/inspections/answers";
 import { ItemStep } from "@/kit/inspections/ItemStep";
@@ -54,7 +54,7 @@ export function Step({ run, item, found, review, beside, onAnswer, onShow }: Ste
     <section className={styles.step}>
       {before ? <Before run={run} item={item} before={before} /> : null}
       {known ? (
-        <p className={known.bad > 0 || known.value === "fail" ? styles.wasBad : styles.was}>
+        <p className={styles[toneOf(item, known)]}>
           <Suggestion found={known} />
         </p>
       ) : null}
@@ -119,4 +119,10 @@ function Way({ label, to, forward = false, onShow }: WayProps) {
       {forward ? <Icon name="forward" size={20} /> : null}
     </button>
   );
+}
+
+/** How what is known looks. Where a test alarm decides, what the device says of itself does not count. */
+function toneOf(item: ChecklistItem, { value, bad }: DeviceSuggestion): "was" | "wasBad" | "wasOpen" {
+  if (item.test_alarm && value === null) return "wasOpen";
+  return value === "fail" || (!item.test_alarm && bad > 0) ? "wasBad" : "was";
 }

@@ -12,6 +12,7 @@ import { Icon } from "@/kit/layout/Icon";
 import { AskedCard } from "../AskedCard";
 import { PhoneButton } from "../PhoneButton";
 import { ASKED, useAsked } from "../useAsked";
+import styles from "./run.module.css";
 import phone from "../phone.module.css";
 
 interface TestAlarmsProps {
@@ -47,16 +48,17 @@ function One({ device, run, item }: TestAlarmsProps & { device: DeviceRead }) {
   const goesOn = state === "waiting";
   const call = goesOn ? asked.find(({ subject }) => subject.id === newest?.id) : undefined;
   return (
-    <section aria-label={device.name}>
+    <section className={styles.test} aria-label={device.name}>
       <p>
         <strong>{device.name}</strong> <small>{device.code}</small>
       </p>
-      {newest && (goesOn || newest.inspection_id === run.id) ? (
+      {call ? (
+        <AskedCard call={call} />
+      ) : newest && (goesOn || newest.inspection_id === run.id) ? (
         <p role="status">
           <TestAlarmResult test={newest} />
         </p>
       ) : null}
-      {call ? <AskedCard call={call} /> : null}
       {goesOn ? null : (
         <PhoneButton
           verdict={may("testDevice", { ...device, there })}
