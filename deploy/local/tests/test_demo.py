@@ -95,3 +95,12 @@ def test_a_crew_finds_everything_as_it_should_be() -> None:
     values = {one["item"]: one.get("value") for one in found["results"]}
     assert values == {"a": "pass", "b": 22.5, "c": None, "d": 45.0, "e": "on", "f": "无"}
     assert found["results"][2]["note"] == "一台离线，已报修"
+
+
+def test_what_is_wrong_is_said_with_what_was_seen_and_the_rest_is_well() -> None:
+    items = [{"key": key, "kind": "pass_fail"} for key in ("panel", "phone")]
+    run = {"missing": ["panel", "phone"], "content": {"items": items}, "suggestions": {}}
+    assert answers(run, {"panel": "2 个探头屏蔽"})["results"] == [
+        {"item": "panel", "value": "fail", "note": "2 个探头屏蔽"},
+        {"item": "phone", "value": "pass"},
+    ]

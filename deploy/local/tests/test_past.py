@@ -1,5 +1,6 @@
 """The demo's history: told once, true to every rule of the services, and sent to nobody."""
 
+import json
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.sites import SITES
 from farwatch_local.past.calendar import Calendar, site_of
 from farwatch_local.past.channels import Unreachable, past_channels
-from farwatch_local.past.duty_book import IN_USE_FROM, NOTES
+from farwatch_local.past.duty_book import ALONE, IN_USE_FROM, NOTES, OPENED_BY_ORDER
 from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
 from farwatch_local.past.history import write_history
 from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
@@ -102,6 +103,45 @@ async def test_they_met_worked_and_answered_and_what_they_left_is_told(told: Com
     assert len(late) == 1
     now = "SELECT executive_id FROM executive_periods WHERE since <= now() AND until > now() AND removed_at IS NULL"
     assert len(await told.rows("roster", now)) == 1
+
+
+async def test_a_shift_of_the_days_in_use_met_every_opening_condition_or_was_opened_by_order(told: Company) -> None:
+    begins = Calendar(NOW).midnight(SITES[0], IN_USE_FROM)
+    opened = await told.rows(
+        "roster",
+        f"SELECT opening, exceptions FROM shifts WHERE started_at IS NOT NULL AND starts_at >= '{begins.isoformat()}'",
+    )
+    asked = {"leader", "seats", "handover", "meeting", "tasks"}
+    for one in opened:
+        states = {condition["code"]: condition["state"] for condition in json.loads(one["opening"])}
+        assert {states[code] for code in asked} == ({"met", "missing"} if one["exceptions"] else {"met"})
+    ordered = [one["exceptions"] for one in opened if one["exceptions"]]
+    assert ordered == [["handover"]] * len(OPENED_BY_ORDER)
+
+
+async def test_checks_were_done_by_people_of_the_site_some_not_and_one_found_something(told: Company) -> None:
+    checks = await told.rows(
+        "monitoring",
+        'SELECT "trigger", kind, outcome, missed_at, finished_by FROM inspections WHERE due_at < $1 ORDER BY due_at',
+        NOW,
+    )
+    weekly = [one for one in checks if one["trigger"] == "schedule"]
+    assert [one["missed_at"] is not None for one in weekly if one["finished_by"] is None] == [True]
+    assert [one["outcome"] for one in weekly].count("failed") == 1
+    of_shifts = [one for one in checks if one["trigger"] == "shift"]
+    assert len([one for one in of_shifts if one["finished_by"]]) >= 6
+    assert not [one for one in of_shifts if one["kind"] == "startup" and one["missed_at"]], "every shift looked first"
+    assert any(one["missed_at"] for one in of_shifts)
+
+
+async def test_people_of_the_site_report_what_they_see_and_say_when_they_work_alone(told: Company) -> None:
+    crews = {person["id"] for person in await told.rows("roster", "SELECT id FROM staff WHERE code ~ '^(wlcb|gacc)-'")}
+    findings = await told.rows("monitoring", "SELECT reported_by, acknowledged_by, state FROM findings")
+    assert {one["reported_by"] for one in findings} | {one["acknowledged_by"] for one in findings} <= crews
+    assert Counter(one["state"] for one in findings) == {"resolved": len(SITES), "acknowledged": len(SITES)}
+    alone = await told.rows("roster", "SELECT signs, silences, end_reason FROM lone_work WHERE \"trigger\" = 'by_hand'")
+    assert len(alone) == len(ALONE)
+    assert all(one["signs"] >= 1 and one["silences"] == 0 and one["end_reason"] for one in alone)
 
 
 async def test_keys_went_from_chief_to_chief_and_business_was_counted(told: Company) -> None:
@@ -234,8 +274,8 @@ async def test_live_the_people_go_on_by_themselves_and_nobody_is_called_about_th
         await services.settle()
         await measuring.ensure(admin, company.home, known, URL, silence=False)
         await shifts.ensure(admin, known, begins, 1)
-        await shifts.man(admin, known, begins)
         crews = {site.code: Crew(services.as_, known, site) for site in SITES}
+        await shifts.man(admin, known, begins, crews)
         for minute in range(1, 42):
             await services.until(begins + minute * MINUTE)
             await shifts.keep_time(admin, known, services.clock.now(), crews)
@@ -243,6 +283,9 @@ async def test_live_the_people_go_on_by_themselves_and_nobody_is_called_about_th
         assert [one["state"] for one in handed] == ["sealed"] * len(SITES)
         met = await company.rows("roster", "SELECT kind FROM meetings WHERE state = 'finished' AND NOT late")
         assert Counter(one["kind"] for one in met) == {"pre_shift": len(SITES), "post_shift": len(SITES)}
+        begun = await company.rows("roster", "SELECT opening, exceptions FROM shifts WHERE started_at IS NOT NULL")
+        assert len(begun) == 2 * len(SITES)
+        assert not [one for one in begun if one["exceptions"]], "every opening condition was met"
         missed = await company.rows("roster", "SELECT id FROM presence_checks WHERE state = 'missed'")
         assert missed == []
         asked = await company.rows(

@@ -32,9 +32,10 @@ async def run() -> None:
     accounts = Accounts(api, url, home.secret(people.PASSWORD))
     stations: list[Api] = []
     try:
-        known = await seed(api, home, url)
-        stations = gear.stations(home, url)
+        known = await people.ensure(api, home.secret(people.PASSWORD))
         crews = {site.code: Crew(accounts.as_, known, site) for site in SITES}
+        await seed(api, home, url, known, crews)
+        stations = gear.stations(home, url)
         await keep(api, known, crews, stations, stopping)
     finally:
         for station in stations:
@@ -42,20 +43,17 @@ async def run() -> None:
         await accounts.close()
 
 
-async def seed(api: Api, home: Home, url: str) -> Known:
+async def seed(api: Api, home: Home, url: str, known: Known, crews: Mapping[str, Crew]) -> None:
     """Make what is missing; ``demo.json`` appears when all is there but the later part of the month."""
-    password = home.secret(people.PASSWORD)
-    known = await people.ensure(api, password)
     now = datetime.now(UTC)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(shifts.ensure(api, known, now, FIRST_DAYS))
         tasks.create_task(measuring.ensure(api, home, known, url))
-    await shifts.man(api, known, now)
+    await shifts.man(api, known, now, crews)
     for site in SITES:
         await gear.ensure(api, known.sites[site.code], site.code)
     chiefs = [site.crews[0][0].code for site in SITES]
-    write_json(home.demo_file, {"accounts": [*chiefs, EXECUTIVE.code], "demo_password": password})
-    return known
+    write_json(home.demo_file, {"accounts": [*chiefs, EXECUTIVE.code], "demo_password": home.secret(people.PASSWORD)})
 
 
 async def keep(

@@ -3,14 +3,16 @@
 Each act looks first at what there is to do, so that it may come again and again, and leaves what somebody has done.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+import sys
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from contracts import posts
 from farwatch_local.demo.api import Api, Refused
-from farwatch_local.demo.checks import answers
+from farwatch_local.demo.checks import NOTHING, answers
 from farwatch_local.demo.equipment import WITH_THE_CHIEF
+from farwatch_local.demo.findings import Found
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.records import CALM, WEEK, Said, all_well, at_post, attendance, chief_of, parts, present, told
 from farwatch_local.demo.sites import EXECUTIVE, DemoSite
@@ -19,6 +21,8 @@ ROOM = "值班室"
 PRECAUTION = "交接前核对本岗位未了事项；发现异常先报告值班长。"
 KEYS = {"kind": "key_tool", "title": "机房钥匙 3 把、对讲机 2 部、值班手机 1 部"}
 LATELY = timedelta(minutes=15)
+ROUNDS = 3
+"""An answer may bring further items: so many times whoever checks looks what is left."""
 RESULTS = {
     posts.TECH_OPS: "设备运行正常，参数在范围内。",
     posts.SECURITY_MONITOR: "画面与门禁记录正常，未见可疑情况。",
@@ -92,19 +96,24 @@ class Crew:
             if done is not None and task["needs_check"] and doer != chief_of(shift):
                 await self._do(chief, f"{_task(task)}/verify")
 
-    async def check(self, shift: dict[str, Any], now: datetime) -> None:
-        """Whoever is at the post of a check whose time has come works through it: all is as it should be. What somebody
-        opened by hand is theirs.
+    async def check(self, shift: dict[str, Any], now: datetime, wrong: Mapping[str, str] = NOTHING) -> None:
+        """Whoever is at the post of a check whose time has come works through it, the shift's and the schedules': all
+        is as it should be, but what is ``wrong`` by the key of its item. What somebody opened by hand is theirs.
         """
         admin = await self._account("admin")
-        query = {"shift_id": shift["id"], "state": ["open", "in_progress"]}
-        async for one in admin.all("/monitoring/v1/inspections", **query):
+        states = ["open", "in_progress"]
+        async for one in admin.all("/monitoring/v1/inspections", site_id=self._site_id, state=states):
             doer = at_post(shift, one["post"])
             if doer is None or one["trigger"] == "by_hand" or datetime.fromisoformat(one["from_at"]) > now:
                 continue
+            if one["shift_id"] not in {shift["id"], None}:
+                continue
             api, path = await self._as(doer), f"/monitoring/v1/inspections/{one['id']}"
             run = await self._do(api, f"{path}/begin", {})
-            if run is not None and await self._do(api, f"{path}/results", answers(run)):
+            for _ in range(ROUNDS):
+                if run is not None and run["missing"]:
+                    run = await self._do(api, f"{path}/results", answers(run, wrong))
+            if run is not None:
                 await self._do(api, f"{path}/complete", {})
 
     async def skip(self, shift: dict[str, Any], word: str, reason: str) -> None:
@@ -214,6 +223,38 @@ class Crew:
         body = {"site_id": self._site_id, "text": text, "tags": list(tags), "follow_up": follow_up}
         await self._do(await self._as(staff_id), "/roster/v1/log-entries", body)
 
+    async def report(self, shift: dict[str, Any], found: Found) -> None:
+        """Whoever is there with the chief reports what they see, once (R-2.2.3e)."""
+        others = [one for one in present(shift) if one != chief_of(shift)]
+        if others and await self._reported(shift, found) is None:
+            seen = {"site_id": self._site_id, "kind": found.kind, "severity": found.severity}
+            body = {**seen, "place": found.place, "what": found.what}
+            await self._do(await self._as(others[0]), "/monitoring/v1/findings", body)
+
+    async def see_to(self, shift: dict[str, Any], found: Found) -> None:
+        """The chief says that they know of it, and deals with it where that is all there is to do."""
+        finding = await self._reported(shift, found)
+        if finding is None or finding["acknowledged_at"] is not None or finding["ended_at"] is not None:
+            return
+        api, path = await self._as(chief_of(shift)), f"/monitoring/v1/findings/{finding['id']}"
+        await self._do(api, f"{path}/acknowledge")
+        if found.dealt is not None:
+            await self._do(api, f"{path}/resolve", {"reason": found.dealt})
+
+    async def work_alone(self, staff_id: str, every_min: int, until: datetime) -> str | None:
+        """Say that one works alone, and gives a sign every so many minutes (B-7). The lone work."""
+        body = {"site_id": self._site_id, "every_min": every_min, "until": until.isoformat()}
+        made = await self._do(await self._as(staff_id), "/roster/v1/lone-work", body)
+        return None if made is None else str(made["id"])
+
+    async def give_sign(self, staff_id: str, lone_work: str) -> None:
+        """Say that one is well."""
+        await self._do(await self._as(staff_id), f"/roster/v1/lone-work/{lone_work}/confirm")
+
+    async def alone_no_more(self, staff_id: str, lone_work: str) -> None:
+        """End it."""
+        await self._do(await self._as(staff_id), f"/roster/v1/lone-work/{lone_work}/end")
+
     async def leave_for(self, shift: dict[str, Any], staff_id: str, until: datetime, reason: str) -> str | None:
         """Ask to leave the post; the chief lets them go (R-3.3.1d). The pass."""
         body = {"site_id": self._site_id, "reason": reason, "until": until.isoformat()}
@@ -237,6 +278,11 @@ class Crew:
         body = {} if refusal is None else {"reason": refusal}
         move = "approve" if refusal is None else "refuse"
         await self._do(await self._account(EXECUTIVE.code), f"{path}/{made['id']}/{move}", body)
+
+    async def _reported(self, shift: dict[str, Any], found: Found) -> dict[str, Any] | None:
+        chief = await self._as(chief_of(shift))
+        there = chief.all("/monitoring/v1/findings", site_id=self._site_id)
+        return next((one for one in [item async for item in there] if one["what"] == found.what), None)
 
     async def _as(self, staff_id: str) -> Api:
         return await self._account(self._codes[staff_id])
@@ -264,8 +310,9 @@ class Crew:
     async def _unless_refused(self, call: Awaitable[dict[str, Any]]) -> dict[str, Any] | None:
         try:
             return await call
-        except Refused:
+        except Refused as refused:
             if self._patient:
+                sys.stderr.write(f"left as it is: {refused}\n")
                 return None
             raise
 

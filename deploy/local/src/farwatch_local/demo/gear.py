@@ -17,6 +17,7 @@ CHECKED_SITE = SITES[0].code
 """The site whose shifts use checklists."""
 CALM = {"device_degraded_after_s": 86_400}
 """What is wrong with a recorder from the first minute on is seen, and nobody is called about it on the first day."""
+OF_CHECKED_SITE = {**CALM, "checklists_on": True}
 WORK = timedelta(days=29)
 
 
@@ -49,7 +50,7 @@ async def ensure(api: Api, site_id: str, code: str) -> None:
     """Register what is missing, and have the shifts of one site use checklists."""
     path = f"/monitoring/v1/policies/{site_id}"
     if (await api.get_once_known(path))["version"] == 0:
-        await api.put_once_known(path, {**CALM, **({"checklists_on": True} if code == CHECKED_SITE else {})})
+        await api.put_once_known(path, OF_CHECKED_SITE if code == CHECKED_SITE else CALM)
     known = {one["code"]: one["id"] async for one in api.all(DEVICES, site_id=site_id)}
     for one in GEAR:
         if one.code not in known:

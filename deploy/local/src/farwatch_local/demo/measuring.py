@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from contracts import posts
-from farwatch_local.demo import equipment, findings, patrols
+from farwatch_local.demo import equipment, fire_room, patrols
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.sites import EXECUTIVE, NO_DATA_AFTER_S, SITES, DemoSite, Limit, Person, Series
@@ -24,14 +24,16 @@ DUTY_AT_FIRST = {
     "leader_rounds_per_shift": 0,
     "default_tasks": False,
     "handover_before_leaving": False,
+    "opening_seats": False,
+    "opening_handover": False,
+    "opening_meeting": False,
+    "opening_tasks": False,
 }
-"""As the company began: handovers, tasks from templates, presence checks and leader's rounds came into use later."""
-
-UNPREPARED = {"opening_seats": False, "opening_handover": False, "opening_meeting": False, "opening_tasks": False}
-"""A shift of the demo starts once its duty chief is there, also when the first start comes in the middle of one.
-
-For the types of sites: a demo whose sites have figures already from an earlier release goes on.
+"""As the company began: handovers, tasks from templates, presence checks, leader's rounds and the opening conditions of
+a shift came into use later.
 """
+QUIET_TYPE = "call_centre"
+"""A call centre watches no screens all night."""
 
 
 async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool = True) -> None:
@@ -42,17 +44,12 @@ async def ensure(api: Api, home: Home, known: Known, url: str, *, silence: bool 
     async with asyncio.TaskGroup() as tasks:
         links = {"link_ttl_s": 12 * 3600}
         tasks.create_task(_ensure_policy(api, "/notify/v1/site-type-policies/call_centre", links))
-        for kind in {site.kind for site in SITES}:
-            tasks.create_task(_ensure_policy(api, f"/roster/v1/site-type-policies/{kind}", _of_type(kind)))
+        watching = f"/roster/v1/site-type-policies/{QUIET_TYPE}"
+        tasks.create_task(_ensure_policy(api, watching, {"monitors_needed": 0}))
         for site in SITES:
             tasks.create_task(_ensure_site(api, home, known, site, url, silence=silence))
         for person in with_webhook():
             tasks.create_task(_ensure_webhook(api, known, person, url))
-
-
-def _of_type(kind: str) -> dict[str, Any]:
-    """A call centre watches no screens all night."""
-    return UNPREPARED if kind != "call_centre" else {**UNPREPARED, "monitors_needed": 0}
 
 
 async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: str, *, silence: bool) -> None:
@@ -69,7 +66,7 @@ async def _ensure_site(api: Api, home: Home, known: Known, site: DemoSite, url: 
     await equipment.ensure(api, site_id)
     if site.kind == "data_centre":
         await patrols.ensure(api, site_id)
-    await findings.ensure(api, site_id)
+    await fire_room.ensure(api, site_id, site.code)
     await _ensure_station(api, home, site, site_id, url)
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from farwatch_local.demo.api import Api, Refused
 from farwatch_local.demo.crew import Crew
+from farwatch_local.demo.findings import FINDINGS
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.records import chief_of
 from farwatch_local.demo.roster import PlannedShift, plan
@@ -85,21 +86,28 @@ async def _keep_time(api: Api, crew: Crew, site_id: str, now: datetime) -> None:
     where = {"site_id": site_id, "from": now.isoformat(), "to": (now + EARLY).isoformat()}
     around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in _TO_BEGIN | _RUNNING]
     around.sort(key=_starts_at)
-    for shift in around:
-        await _come(api, crew, shift, now)
     begun = {"site_id": site_id, "to": now.isoformat()}
     for going in [one async for one in api.all("/roster/v1/shifts", state=sorted(_RUNNING), **begun)]:
         coming = next((one for one in around if _starts_at(one) > _starts_at(going)), None)
         await _go(api, crew, going, coming, now)
+    for shift in around:
+        await _come(api, crew, shift, now)
 
 
-async def man(api: Api, known: Known, now: datetime) -> None:
-    """Somebody is at every site as soon as it is seeded."""
+async def man(api: Api, known: Known, now: datetime, crews: Mapping[str, Crew]) -> None:
+    """Somebody is at every site as soon as it is seeded, and has looked around."""
     for site in SITES:
         where = {"site_id": known.sites[site.code], "from": now.isoformat(), "to": now.isoformat()}
         async for shift in api.all("/roster/v1/shifts", **where):
             if shift["state"] in _TO_BEGIN | _RUNNING:
-                await _man(api, shift)
+                await _man(api, crews[site.code], shift)
+                await _look_around(crews[site.code], await api.get(f"/roster/v1/shifts/{shift['id']}"))
+
+
+async def _look_around(crew: Crew, shift: dict[str, Any]) -> None:
+    for found in FINDINGS:
+        await crew.report(shift, found)
+        await crew.see_to(shift, found)
 
 
 async def _come(api: Api, crew: Crew, shift: dict[str, Any], now: datetime) -> None:
@@ -110,7 +118,7 @@ async def _come(api: Api, crew: Crew, shift: dict[str, Any], now: datetime) -> N
     elif now < begins:
         await _attend(api, shift, "expected", "check-ins")
     else:
-        await _man(api, shift)
+        await _man(api, crew, shift)
     if begins - MEETS <= now < begins + MEETS:
         await crew.brief(await api.get(f"/roster/v1/shifts/{shift['id']}"))
     if begins <= now < begins + MEETS:
@@ -139,10 +147,11 @@ def _starts_at(shift: dict[str, Any]) -> datetime:
     return datetime.fromisoformat(shift["starts_at"])
 
 
-async def _man(api: Api, shift: dict[str, Any]) -> None:
-    """Everybody comes, then the shift starts; what happened already is left as it is."""
+async def _man(api: Api, crew: Crew, shift: dict[str, Any]) -> None:
+    """Everybody comes and meets, then the shift starts (R-4.1.2d); what happened already is left as it is."""
     await _attend(api, shift, "expected", "check-ins")
     if shift["state"] in _TO_BEGIN:
+        await crew.brief(await api.get(f"/roster/v1/shifts/{shift['id']}"))
         await _tolerating_conflicts(api, f"/roster/v1/shifts/{shift['id']}/start", None)
 
 

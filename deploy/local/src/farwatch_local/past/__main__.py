@@ -8,6 +8,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import uvloop
+
 from farwatch_local.home import Home
 from farwatch_local.past.history import write_history
 from svckit.core.telemetry import configure_logging
@@ -24,7 +26,8 @@ def main() -> None:
     home = Home(Path(os.environ["FARWATCH_HOME"]))
     databases = json.loads(os.environ["FARWATCH_DATABASES"])
     now = datetime.now(UTC).replace(second=0, microsecond=0)
-    written = asyncio.run(write_history(home, os.environ["FARWATCH_URL"], databases, now))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        written = runner.run(write_history(home, os.environ["FARWATCH_URL"], databases, now))
     sys.stdout.write("written\n" if written else "there is a site already: nothing was written\n")
 
 

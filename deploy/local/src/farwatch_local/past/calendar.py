@@ -45,7 +45,17 @@ class Calendar:
 
     def on_duty(self, site: DemoSite, at: datetime) -> tuple[Person, ...]:
         """The crew that is at the site: chief and second."""
-        return next(site.crews[one.crew] for one in reversed(self.shifts(site)) if one.starts_at <= at)
+        return site.crews[self.shift_at(site, at).crew]
+
+    def shift_at(self, site: DemoSite, at: datetime) -> PlannedShift:
+        """The shift of the site that runs then."""
+        return next(one for one in reversed(self.shifts(site)) if one.starts_at <= at)
+
+    def weekly(self, site: DemoSite, weekday: int, at: str) -> list[datetime]:
+        """Each time that a weekday (1: Monday) came to this hour, by the site's clock."""
+        moments = [self.moment(site, day, at) for day in range(DAYS + 1)]
+        zone = ZoneInfo(site.timezone)
+        return [one for one in moments if one.astimezone(zone).isoweekday() == weekday and one < self.now]
 
     def username(self, who: Who, site: DemoSite, at: datetime) -> str:
         """Whose account acts."""

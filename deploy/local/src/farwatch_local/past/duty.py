@@ -1,12 +1,16 @@
 """The shifts of the past: people come, meet, work, hand over, go and sign their report, each with their own account."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from farwatch_local.demo import fire_room
 from farwatch_local.demo.api import Api, Refused
 from farwatch_local.demo.crew import Crew
+from farwatch_local.demo.findings import FINDINGS, Found
+from farwatch_local.demo.gear import CHECKED_SITE
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.roster import PlannedShift
 from farwatch_local.demo.shifts import CONFLICT, WALKS_AFTER
@@ -20,11 +24,16 @@ from farwatch_local.past.step import Step
 
 CHIEF_COMES, COMES, LEAVES, SIGNS = (-44, -32), (-24, -9), (3, 11), (16, 48)
 """Minutes from the start of a shift: its chief and its crew come, the one before leaves and signs; earliest, latest."""
-OFFERS, REFUSES, REVIEWS, BRIEFS, SEALS, ORDERED, SEALS_LATE = -14, -11, -8, -6, 1, 14, 25
+OFFERS, REFUSES, REVIEWS, BRIEFS, SEALS, ORDERED, SEALS_LATE = -14, -11, -8, -6, 0, 14, 25
 """And its handover is offered, answered and signed, its meeting is held."""
 ROUND, AHEAD = timedelta(hours=1), timedelta(minutes=70)
 """Every hour the crew does what is due before the next time round."""
 SOON = timedelta(minutes=1)
+CHECKED = 8
+"""Minutes from the start of a shift: its start-up checks are done. A shift that was published before checklists came
+into use gets them when it starts, and they are missed a quarter of an hour later.
+"""
+CHECK_TAKES, SEEN_TO_AFTER = timedelta(minutes=25), timedelta(minutes=22)
 WEEKLY_TAKES = timedelta(minutes=40)
 MISSED_FOR = timedelta(minutes=9)
 HANDED_OVER = {"leave_open_incidents": True, "reason": "未结事件已当面交接给下一班"}
@@ -50,7 +59,10 @@ class Duty:
         self._ids: dict[datetime, str] = {}
         self._later = later
         self._crew = Crew(services.as_, known, site, patient=False)
+        self._checking = Crew(services.as_, known, site)
+        """What a check asks for that nobody here can do is left, as it is live."""
         self._away: dict[book.Away, str] = {}
+        self._alone: dict[book.Alone, str] = {}
 
     async def look(self, admin: Api) -> None:
         """Learn the ids of the shifts that are planned."""
@@ -59,6 +71,9 @@ class Duty:
 
     def steps(self) -> Iterator[Step]:
         """Everything that people do about their shifts."""
+        return (replace(step, site=self._site.code) for step in self._steps())
+
+    def _steps(self) -> Iterator[Step]:
         shifts = self._calendar.shifts(self._site)
         upcoming = [*shifts, self._calendar.next_shift(self._site)]
         for shift, before in zip(upcoming, [None, *shifts], strict=True):
@@ -66,6 +81,8 @@ class Duty:
             yield from self._course(shift)
             if before is not None:
                 yield from self._change(before, shift)
+            yield Step(shift.starts_at, partial(self._start, shift))
+        yield from self._looking_around()
         for day in book.WEEKLY_DAYS:
             yield Step(self._calendar.moment(self._site, day, book.WEEKLY_AT) + WEEKLY_TAKES, self._hold_weekly)
 
@@ -80,27 +97,50 @@ class Duty:
         yield Step(comes, partial(self._come, shift, second))
         for at in {_from(shift, BRIEFS), max(comes, _from(shift, BRIEFS))}:
             yield Step(at, partial(self._brief, shift))
-        yield Step(shift.starts_at, partial(self._start, shift, chief))
+
+    def _looking_around(self) -> Iterator[Step]:
+        """The weekly check of the fire control room, and what people found."""
+        for nth, at in enumerate(self._calendar.weekly(self._site, fire_room.WEEKDAY, fire_room.AT)):
+            if (self._site.code, nth) != book.WEEKLY_CHECK_MISSED:
+                failed = (self._site.code, nth) == book.WEEKLY_CHECK_FAILED
+                yield Step(at + CHECK_TAKES, partial(self._check_weekly, book.WEEKLY_CHECK_WRONG if failed else {}))
+        for (day, hour), found in zip(book.FOUND_AT, FINDINGS, strict=True):
+            at = self._calendar.moment(self._site, day, hour)
+            yield Step(at, partial(self._report, found))
+            yield Step(at + SEEN_TO_AFTER, partial(self._see_to, found))
 
     def _course(self, shift: PlannedShift) -> Iterator[Step]:
-        """Tasks and presence checks, where they are in use; leave; what is written down."""
-        place = self._place(shift)
+        """Checks, tasks and presence checks, where they are in use; leave; what is written down."""
         if self._in_full(shift):
+            yield Step(_from(shift, CHECKED), partial(self._check, shift))
             yield Step(shift.starts_at + SOON, partial(self._expect_checks, shift))
             at = _from(shift, 20)
             while at < shift.ends_at:
                 yield Step(at, partial(self._work, shift, at + AHEAD))
                 at += ROUND
+        yield from self._apart_from_every_day(shift)
+
+    def _apart_from_every_day(self, shift: PlannedShift) -> Iterator[Step]:
+        place = self._place(shift)
         for away in book.AWAYS:
             if away.place == place:
                 yield Step(_from(shift, away.after_min), partial(self._leave, shift, away))
                 yield Step(_from(shift, away.after_min + away.back_after_min), partial(self._back, shift, away))
+        for alone in book.ALONE:
+            if alone.place == place:
+                yield from self._lone_work(shift, alone)
         for one in book.CORRECTIONS:
             if one.place == place:
                 yield Step(_from(shift, one.after_min), partial(self._correct, shift, one))
         for note in book.NOTES:
             if note.place == place:
                 yield Step(_from(shift, note.after_min), partial(self._note, shift, note))
+
+    def _lone_work(self, shift: PlannedShift, alone: book.Alone) -> Iterator[Step]:
+        yield Step(_from(shift, alone.after_min), partial(self._go_alone, shift, alone))
+        for sign in range(alone.every_min - 2, alone.minutes, alone.every_min - 2):
+            yield Step(_from(shift, alone.after_min + sign), partial(self._give_sign, shift, alone))
+        yield Step(_from(shift, alone.after_min + alone.minutes), partial(self._alone_no_more, shift, alone))
 
     def _change(self, before: PlannedShift, shift: PlannedShift) -> Iterator[Step]:
         """The handover from the shift before, whose people then meet, go and sign their report."""
@@ -143,9 +183,15 @@ class Duty:
         api = await self._services.as_(person.code)
         await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/check-ins")
 
-    async def _start(self, shift: PlannedShift, chief: Person) -> None:
-        api = await self._services.as_(chief.code)
-        await api.post(f"/roster/v1/shifts/{self._ids[shift.starts_at]}/start")
+    async def _start(self, shift: PlannedShift) -> None:
+        """Its chief starts it; where the handover is not signed, headquarters has it opened (R-4.1.2d)."""
+        path = f"/roster/v1/shifts/{self._ids[shift.starts_at]}"
+        reason = book.OPENED_BY_ORDER.get(book.HANDING.get(self._place(shift), ""))
+        if reason is None:
+            await (await self._services.as_(self._site.crews[shift.crew][0].code)).post(f"{path}/start")
+        else:
+            executive = await self._services.as_(EXECUTIVE.code)
+            await executive.post(f"{path}/start-with-exception", {"reason": reason})
         if self._in_full(shift):
             await self._crew.take_keys(await self._read(shift))
 
@@ -162,15 +208,59 @@ class Duty:
         last = until > shift.ends_at
         leave = [what] if place == late and not last else ()
         await self._crew.work(read, shift.ends_at + SOON if last else until, leave=leave)
+        if place != book.UNCHECKED:
+            await self._check(shift)
+
+    async def _check(self, shift: PlannedShift) -> None:
+        """Work through the checks of the shift whose time has come."""
+        if self._site.code == CHECKED_SITE:
+            await self._checking.check(await self._read(shift), self._services.clock.now())
+
+    async def _check_weekly(self, wrong: Mapping[str, str]) -> None:
+        now = self._services.clock.now()
+        await self._checking.check(await self._read(self._calendar.shift_at(self._site, now)), now, wrong)
+        if wrong:
+            self._later(Step(now + SEEN_TO_AFTER, self._mend, self._site.code))
+
+    async def _mend(self) -> None:
+        """The chief ends the incident that a failed check opened."""
+        shift = self._calendar.shift_at(self._site, self._services.clock.now())
+        chief = await self._services.as_(self._site.crews[shift.crew][0].code)
+        query = {"site_id": self._known.sites[self._site.code], "state": "open"}
+        async for one in chief.all("/incident/v1/incidents", **query):
+            if one["source"] == "inspection":
+                path = f"/incident/v1/incidents/{one['id']}"
+                await chief.post(f"{path}/acknowledge", {})
+                await chief.post(f"{path}/resolve", {"note": book.WEEKLY_CHECK_MENDED})
+
+    async def _report(self, found: Found) -> None:
+        shift = self._calendar.shift_at(self._site, self._services.clock.now())
+        await self._crew.report(await self._read(shift), found)
+
+    async def _see_to(self, found: Found) -> None:
+        shift = self._calendar.shift_at(self._site, self._services.clock.now())
+        await self._crew.see_to(await self._read(shift), found)
+
+    async def _go_alone(self, shift: PlannedShift, alone: book.Alone) -> None:
+        until = self._services.clock.now() + timedelta(minutes=alone.minutes + 10)
+        made = await self._crew.work_alone(self._second(shift), alone.every_min, until)
+        assert made is not None, "lone work was begun"
+        self._alone[alone] = made
+
+    async def _give_sign(self, shift: PlannedShift, alone: book.Alone) -> None:
+        await self._crew.give_sign(self._second(shift), self._alone[alone])
+
+    async def _alone_no_more(self, shift: PlannedShift, alone: book.Alone) -> None:
+        await self._crew.alone_no_more(self._second(shift), self._alone[alone])
 
     async def _expect_checks(self, shift: PlannedShift) -> None:
         """Who is asked whether they are there answers a minute later; once, nobody did. Rounds are made soon."""
         missed = self._place(shift) == book.MISSED
         for at in await self._services.drawn("presence-check", self._ids[shift.starts_at]):
-            self._later(Step(at + (MISSED_FOR if missed else SOON), self._answer))
+            self._later(Step(at + (MISSED_FOR if missed else SOON), self._answer, self._site.code))
             missed = False
         for at in await self._services.drawn("leader-round", self._ids[shift.starts_at]):
-            self._later(Step(at + WALKS_AFTER, self._walk))
+            self._later(Step(at + WALKS_AFTER, self._walk, self._site.code))
 
     async def _answer(self) -> None:
         await self._crew.answer(self._services.clock.now())

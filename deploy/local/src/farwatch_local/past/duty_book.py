@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from farwatch_local.demo.fire_room import ALARM_PANEL
 from farwatch_local.demo.records import Said
 from farwatch_local.past.episodes import DAYS, GUIAN, WULANCHABU
 
@@ -79,6 +80,35 @@ CORRECTIONS = (
     Correction((GUIAN, 12, 16), 150, -35, "忘记签到", "无", "闸机记录与所报时间不符"),
 )
 """One was approved, one refused."""
+
+OPENED_BY_ORDER: dict[str, str] = {
+    "late": "交接晚签，接班人员已到齐，本部同意先行开班。",
+    "forced": "交班值班长配合消防检查无法签字，本部下令先行开班。",
+}
+"""Why headquarters opened the shift whose handover was not signed by both when it began."""
+
+FOUND_AT = ((11, "10:25"), (13, "14:10"))
+"""Day and hour at which each of the demo's findings was reported; the chief sees to it within the shift."""
+UNCHECKED: Place = (WULANCHABU, 13, 8)
+"""The checks within this shift were not done."""
+WEEKLY_CHECK_MISSED = (GUIAN, 0)
+WEEKLY_CHECK_FAILED = (WULANCHABU, 0)
+WEEKLY_CHECK_WRONG = {ALARM_PANEL: "3 号回路 2 个探头屏蔽，维保单位更换后已恢复"}
+WEEKLY_CHECK_MENDED = "维保单位已更换 2 个探头，屏蔽解除，主机无故障"
+"""Of the weekly checks of the fire control room (site, how many before it): not done; something was wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """``after_min`` of the shift its second works alone for ``minutes``, and gives a sign each time one is asked."""
+
+    place: Place
+    after_min: int
+    minutes: int
+    every_min: int
+
+
+ALONE = (Alone((WULANCHABU, 13, 0), 95, 38, 20), Alone((GUIAN, 13, 0), 150, 25, 15))
 
 MISSED: Place = (GUIAN, 13, 8)
 """Of this shift one presence check was not answered in time: the person was called, then answered."""

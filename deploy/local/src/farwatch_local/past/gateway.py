@@ -31,16 +31,19 @@ class Gateway:
         """Every call of the station."""
         at = self._calendar.midnight(self._site, 0) + EVERY
         while at < self._calendar.now:
-            yield Step(at, partial(self.send, at))
+            yield self._step(at)
             at += EVERY
         for episode in self._episodes():
             begins, ends = self._calendar.span(episode)
             at = begins
             while at < ends + WHILE_DISTURBED:
-                yield Step(at, partial(self.send, at))
+                yield self._step(at)
                 at += WHILE_DISTURBED
-            yield Step(ends, partial(self.send, ends))
-        yield Step(self._calendar.now, partial(self.send, self._calendar.now))
+            yield self._step(ends)
+        yield self._step(self._calendar.now)
+
+    def _step(self, at: datetime) -> Step:
+        return Step(at, partial(self.send, at), self._site.code)
 
     async def send(self, until: datetime) -> None:
         """Post what was measured since the last time."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from farwatch_local.demo import executives, measuring, people, shifts
+from farwatch_local.demo import executives, gear, measuring, people, shifts
 from farwatch_local.demo.api import Api
 from farwatch_local.demo.crew import ROOM
 from farwatch_local.demo.people import Known
@@ -20,7 +20,7 @@ from farwatch_local.past.episodes import DAYS, OUTAGES
 from farwatch_local.past.gateway import Gateway
 from farwatch_local.past.incidents import Incidents
 from farwatch_local.past.services import Services, started
-from farwatch_local.past.step import Agenda, Step
+from farwatch_local.past.step import Agenda, Step, do_all
 
 PLANNED_DAYS = DAYS + 2
 NO_SERVER = "[Errno 111] Connection refused"
@@ -93,6 +93,9 @@ async def _plan(
         path = f"/roster/v1/policies/{known.sites[site.code]}"
         begins = calendar.midnight(site, IN_USE_FROM)
         agenda.put(Step(begins - timedelta(hours=1), partial(_put, admin, path, measuring.DUTY)))
+        if site.code == gear.CHECKED_SITE:
+            checking = f"/monitoring/v1/policies/{known.sites[site.code]}"
+            agenda.put(Step(begins - timedelta(hours=1), partial(_put, admin, checking, gear.OF_CHECKED_SITE)))
     agenda.put(*Incidents(services, calendar, known).steps())
 
 
@@ -101,9 +104,10 @@ async def _put(api: Api, path: str, values: dict[str, Any]) -> None:
 
 
 async def _carry_out(services: Services, agenda: Agenda, now: datetime) -> None:
-    while (step := agenda.next_until(now)) is not None:
-        await services.until(step.at)
-        await step.do()
+    """What comes of the steps of one moment is looked at once, after the last of them."""
+    while steps := agenda.next_until(now):
+        await services.until(steps[0].at)
+        await do_all(steps)
     await services.settle()
 
 

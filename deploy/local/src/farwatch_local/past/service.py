@@ -1,5 +1,6 @@
 """One service of the past: its application and database, its events handed over by the real consumer code."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
@@ -76,9 +77,10 @@ class RunningService:
         """Give what is unpublished to all that listen, in its order, and mark it published. Who has listened."""
         rows = await self.connection.fetch(f"{_UNPUBLISHED} ORDER BY seq LIMIT {AT_ONCE}")
         records = [_received(row, now) for row in rows]
-        listened = [service.service.name for service in others if await service.take(records, now)]
+        services = list(others)
+        took = await asyncio.gather(*(service.take(records, now) for service in services))
         await self.connection.execute(_PUBLISHED, [row["seq"] for row in rows])
-        return listened
+        return [service.service.name for service, taken in zip(services, took, strict=True) if taken]
 
     async def take(self, records: list[Received], now: datetime) -> bool:
         """Apply those of the records that each of the service's consumers reads; whether any does."""

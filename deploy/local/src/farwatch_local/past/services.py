@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 import httpx
+from sqlalchemy import text
 
 from farwatch_local.demo.api import Api
 from farwatch_local.past.service import RunningService, Waiting
@@ -38,7 +39,9 @@ QUIET: dict[str, Any] = {
 }
 """Two weeks pass in seconds: nobody is too fast. Keys and revocations are not asked for over a network."""
 SENDER = 1
-_DRAWN = "SELECT due_at FROM timers WHERE kind = $1 AND subject = $2 AND fired_at IS NULL ORDER BY due_at"
+_DRAWN = text(
+    "SELECT due_at FROM timers WHERE kind = :kind AND subject = :subject AND fired_at IS NULL ORDER BY due_at"
+)
 _TRIES = 2_000
 _SHORTLY_S = 0.02
 
@@ -82,8 +85,8 @@ class Services:
 
     async def drawn(self, kind: str, shift_id: str) -> list[datetime]:
         """When what is drawn at random for the shift comes: only the database knows beforehand."""
-        rows = await self.by_name["roster"].connection.fetch(_DRAWN, kind, shift_id)
-        return [row["due_at"] for row in rows]
+        async with self.by_name["roster"].database.read() as session:
+            return list(await session.scalars(_DRAWN, {"kind": kind, "subject": shift_id}))
 
     async def settle(self) -> datetime | None:
         """Relay events, fire and send what is due, until nothing is left to do now. When the next thing is due."""

@@ -95,7 +95,7 @@ async def proofs(
 async def told(session: AsyncSession, one: Proof) -> CoverageRead:
     """The proof of a site with the names."""
     ids = {staff_id for day in one.days for stretch in day.stretches for staff_id in stretch.staff_ids}
-    names = {person.id: person.name for person in await staff.by_ids(session, ids)}
+    names = await staff.names_of(session, ids)
     return CoverageRead(
         **_head(one),
         **dict(_totals(one.days, one.checks)),

@@ -79,7 +79,7 @@ def _subject(gap: PostGap) -> CallSubject:
 async def _words(session: AsyncSession, gap: PostGap) -> tuple[CallText, CallText]:
     site = await session.get_one(Site, gap.site_id)
     post = (await post_names(session))(gap.post)
-    names = {one.id: one.name for one in await staff.by_ids(session, gap.expected)}
+    names = await staff.names_of(session, gap.expected)
     expected = [names[staff_id] for staff_id in gap.expected if staff_id in names]
     since = local_words(gap.since, site.timezone)
     title = CallText(zh=f"{site.name}：{post.zh}岗位无人值班", en=f"{site.name}: nobody is at {post.en}")

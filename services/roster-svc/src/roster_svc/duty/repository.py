@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, DateTime, Select, Uuid, and_, bindparam, func, literal, or_, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, selectinload
@@ -23,11 +23,24 @@ from roster_svc.shifts.domain import Phase
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
+from svckit.db import CompiledStatement
 from svckit.messaging import Slice
 
 Interval = TypeVar("Interval", DutyInterval, CommandInterval, PostGap, ResponsibilityInterval)
 _AHEAD = timedelta(hours=24)
 """Nobody checks in longer before a shift (`check_in_window_min`)."""
+
+
+def _next_turn() -> CompiledStatement:
+    shifts, at = Shift.__table__.c, bindparam("at", type_=DateTime(timezone=True))
+    here = shifts.site_id == bindparam("site_id", type_=Uuid)
+    binding = (here, shifts.ended_at.is_(None), shifts.state != Phase.PLANNED.value)
+    starts = select(func.min(shifts.starts_at)).where(*binding, shifts.starts_at > at).scalar_subquery()
+    ends = select(func.min(shifts.ends_at)).where(*binding, shifts.ends_at > at).scalar_subquery()
+    return CompiledStatement(select(func.least(starts, ends).label("at")))
+
+
+_NEXT_TURN = _next_turn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +120,9 @@ def _lasts(since: datetime) -> ColumnElement[bool]:
 
 async def next_turn(session: AsyncSession, site_id: UUID, at: datetime) -> datetime | None:
     """When the roll of the site next changes by itself: a planned start or end."""
-    binding = (Shift.site_id == site_id, Shift.ended_at.is_(None), Shift.phase != Phase.PLANNED.value)
-    starts = select(func.min(Shift.starts_at)).where(*binding, Shift.starts_at > at).scalar_subquery()
-    ends = select(func.min(Shift.ends_at)).where(*binding, Shift.ends_at > at).scalar_subquery()
-    return await session.scalar(select(func.least(starts, ends)))
+    [row] = await _NEXT_TURN.rows(session, {"site_id": site_id, "at": at})
+    turns_at: datetime | None = row["at"]
+    return turns_at
 
 
 async def posts_of(session: AsyncSession, staff_id: UUID) -> Sequence[tuple[UUID, str]]:

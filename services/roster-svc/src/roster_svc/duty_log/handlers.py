@@ -154,6 +154,6 @@ async def _names(session: AsyncSession, site_id: UUID, staff_ids: Iterable[UUID]
     timezone = await sites.timezone(session, site_id)
     if timezone is None:
         return None
-    people = {one.id: one.name for one in await staff.by_ids(session, set(staff_ids))}
+    people = await staff.names_of(session, set(staff_ids))
     posts = {one.code: one.called for one in await session.scalars(select(Post))}
     return Names(people, posts, timezone)

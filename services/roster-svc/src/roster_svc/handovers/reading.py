@@ -37,7 +37,7 @@ from svckit.web import Principal
 async def read(session: AsyncSession, handover: Handover, principal: Principal, now: datetime) -> HandoverRead:
     """The whole of it, for the caller."""
     opened = await service.opened(session, handover)
-    names = {one.id: one.name for one in await staff.by_ids(session, _people(opened))}
+    names = await staff.names_of(session, _people(opened))
     running = handover.sealed_at is None and opened.going.phase == Phase.OPEN
     live = await sources.drawn(session, opened.going, now) if running else None
     return HandoverRead(

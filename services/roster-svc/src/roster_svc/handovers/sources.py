@@ -117,7 +117,7 @@ async def drawn(session: AsyncSession, shift: Shift, now: datetime) -> list[Draf
 
 async def _names(session: AsyncSession, changes: Sequence[ShiftChange]) -> Mapping[UUID, str]:
     ids = {UUID(seat["staff_id"]) for one in changes for seat in (*one.left, *one.came)}
-    return {one.id: one.name for one in await staff.by_ids(session, ids)}
+    return await staff.names_of(session, ids)
 
 
 def _moved(change: ShiftChange, names: Mapping[UUID, str], zone: str | None) -> str:

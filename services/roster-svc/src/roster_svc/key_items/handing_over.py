@@ -16,7 +16,7 @@ from roster_svc.staff import repository as staff
 async def keys_and_equipment(session: AsyncSession, shift: Shift, _now: datetime) -> Sequence[DraftItem]:
     """What is out at the site and with whom, and what is missing; each is accepted for itself."""
     out = await repository.out_at(session, shift.site_id)
-    names = {one.id: one.name for one in await staff.by_ids(session, {issue.staff_id for _, issue in out})}
+    names = await staff.names_of(session, {issue.staff_id for _, issue in out})
     held = [
         DraftItem(
             "key_tool",

@@ -1,8 +1,6 @@
 """What the opening conditions of a shift are judged by: duty, handover, meeting, tasks, checks (R-4.1.2d)."""
 
-from collections.abc import Collection
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -47,7 +45,7 @@ async def _standing(session: AsyncSession, shift: Shift, policy: DutyPolicy) -> 
 
 
 async def _seats(session: AsyncSession, shift: Shift) -> list[Seat]:
-    names = await names_of(session, shift.people)
+    names = await staff.names_of(session, shift.people)
     return [
         Seat(
             one.staff_id,
@@ -79,8 +77,3 @@ async def _handover(session: AsyncSession, shift: Shift, policy: DutyPolicy) -> 
     if going is None or not pairs.relieves(going, shift, policy):
         return None
     return Record()
-
-
-async def names_of(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, str]:
-    """What these people are called."""
-    return {one.id: one.name for one in await staff.by_ids(session, set(staff_ids))}

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
@@ -14,11 +14,17 @@ from roster_svc.shifts.domain import PHASES, Phase, State
 from roster_svc.shifts.models import Shift
 from roster_svc.sites.models import Site
 from roster_svc.staff.models import Staff
+from svckit.db import CompiledStatement
 from svckit.messaging import Slice
 from svckit.web import Principal
 
 _WHOLE = selectinload(Shift.assignments).selectinload(Assignment.visits)
 _LONGEST = timedelta(hours=24)
+_HOLD = CompiledStatement(
+    select(Site.__table__.c.id)
+    .where(Site.__table__.c.id == bindparam("site_id", type_=Uuid))
+    .with_for_update(key_share=True)
+)
 
 
 def visible(principal: Principal) -> Select[Shift]:
@@ -220,7 +226,7 @@ async def count_with_post(session: AsyncSession, post: str, now: datetime) -> in
 
 async def hold_site(session: AsyncSession, site_id: UUID) -> None:
     """Let nobody else leave this site until the transaction ends: two who relieve each other must not both go."""
-    await session.execute(select(Site.id).where(Site.id == site_id).with_for_update(key_share=True))
+    await _HOLD.rows(session, {"site_id": site_id})
 
 
 async def next_after(session: AsyncSession, site_ids: Collection[UUID], at: datetime) -> Sequence[Shift]:

@@ -13,9 +13,10 @@ from roster_svc.shifts.domain import MOVES, Move, start_window
 from roster_svc.shifts.errors import ExceptionNotYours
 from roster_svc.shifts.models import Shift
 from roster_svc.shifts.opening import Code, OpeningException
-from roster_svc.shifts.opening_reading import conditions_of, names_of
+from roster_svc.shifts.opening_reading import conditions_of
 from roster_svc.shifts.opening_schemas import ConditionRead, ExceptionRead, OpeningRead
 from roster_svc.sites import service as sites
+from roster_svc.staff import repository as staff
 from svckit.messaging import publish
 from svckit.web import Principal
 
@@ -80,7 +81,7 @@ async def opening(session: AsyncSession, shift_id: UUID, principal: Principal, n
 
 
 async def _named(session: AsyncSession, found: list[dict[str, Any]]) -> list[ConditionRead]:
-    names = await names_of(session, {UUID(one["by"]) for one in found if one["by"]})
+    names = await staff.names_of(session, {UUID(one["by"]) for one in found if one["by"]})
     return [
         ConditionRead.model_validate({**one, "by_name": names.get(UUID(one["by"])) if one["by"] else None})
         for one in found
@@ -90,7 +91,7 @@ async def _named(session: AsyncSession, found: list[dict[str, Any]]) -> list[Con
 async def _exception(session: AsyncSession, shift: Shift) -> ExceptionRead | None:
     if not shift.exceptions or shift.exception_by is None or shift.exception_reason is None:
         return None
-    names = await names_of(session, {shift.exception_by})
+    names = await staff.names_of(session, {shift.exception_by})
     return ExceptionRead(
         codes=[Code(one) for one in shift.exceptions],
         reason=shift.exception_reason,

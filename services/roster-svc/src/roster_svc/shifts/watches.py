@@ -63,7 +63,7 @@ async def of_sites(session: AsyncSession, site_ids: Sequence[UUID], now: datetim
 
 async def _names(session: AsyncSession, shifts: Collection[Shift]) -> Mapping[UUID, str]:
     ids = {one.staff_id for shift in shifts for one in shift.assignments}
-    return {one.id: one.name for one in await staff.by_ids(session, ids)}
+    return await staff.names_of(session, ids)
 
 
 def _next(shift: Shift, names: Mapping[UUID, str]) -> NextShift:

@@ -3,12 +3,17 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, Uuid, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.sites.models import Site
+from svckit.db import CompiledStatement
 from svckit.messaging import Slice
 from svckit.web import Principal
+
+_TIMEZONE = CompiledStatement(
+    select(Site.__table__.c.timezone).where(Site.__table__.c.id == bindparam("site_id", type_=Uuid))
+)
 
 
 def visible(principal: Principal) -> Select[Site]:
@@ -37,7 +42,8 @@ async def visible_ids(session: AsyncSession, principal: Principal, site_ids: Col
 
 
 async def timezone(session: AsyncSession, site_id: UUID) -> str | None:
-    return await session.scalar(select(Site.timezone).where(Site.id == site_id))
+    rows = await _TIMEZONE.rows(session, {"site_id": site_id})
+    return rows[0].timezone if rows else None
 
 
 async def kind(session: AsyncSession, site_id: UUID) -> str | None:

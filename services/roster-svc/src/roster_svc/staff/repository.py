@@ -4,13 +4,20 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import ARRAY, Select, Uuid, any_, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from roster_svc.staff.models import Staff, StaffSite
+from svckit.db import CompiledStatement
 from svckit.messaging import Slice
 from svckit.web import Principal
+
+_NAMES = CompiledStatement(
+    select(Staff.__table__.c.id, Staff.__table__.c.name).where(
+        Staff.__table__.c.id == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    )
+)
 
 
 def visible(principal: Principal) -> Select[Staff]:
@@ -44,6 +51,13 @@ async def by_ids(session: AsyncSession, staff_ids: Collection[UUID]) -> Sequence
         return []
     query = select(Staff).options(selectinload(Staff.places)).where(Staff.id.in_(staff_ids))
     return (await session.scalars(query)).all()
+
+
+async def names_of(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[UUID, str]:
+    """What these people are called, for whoever asks nothing else of them: half the statements of `by_ids`."""
+    if not staff_ids:
+        return {}
+    return {row.id: row.name for row in await _NAMES.rows(session, {"ids": list(staff_ids)})}
 
 
 async def by_codes(session: AsyncSession, codes: Collection[str]) -> dict[str, Staff]:
