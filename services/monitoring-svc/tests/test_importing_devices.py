@@ -119,6 +119,7 @@ async def test_each_mistake_names_its_line_and_column(gear: Gear, north: str) ->
         (8, "code"),
         (9, "site"),
     }
+    assert mistakes(answer)[3, "code"] == "code-form"
     assert (mistakes(answer)[8, "code"], mistakes(answer)[4, "recorder"]) == ("code-twice", "device-recorder-unfit")
 
 

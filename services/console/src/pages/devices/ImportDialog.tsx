@@ -3,6 +3,7 @@ import { Button, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { DEVICES, importDevices, readDeviceTemplate } from "@/kit/devices/data";
 import { ImportSheet } from "@/kit/importing/ImportSheet";
+import styles from "./devices.module.css";
 
 /** Monitoring devices from a spreadsheet. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -21,14 +22,16 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal open title={t("importing.title")} width={1120} footer={null} onCancel={onClose}>
-      <ImportSheet
-        about={t("importing.about")}
-        columns={columns}
-        template={{ name: t("importing.templateName"), read: readDeviceTemplate }}
-        send={importDevices}
-        onImported={() => void cache.invalidateQueries({ queryKey: DEVICES })}
-        done={<Button onClick={onClose}>{t("importing.close")}</Button>}
-      />
+      <div className={styles.stack}>
+        <ImportSheet
+          about={t("importing.about")}
+          columns={columns}
+          template={{ name: t("importing.templateName"), read: readDeviceTemplate }}
+          send={importDevices}
+          onImported={() => void cache.invalidateQueries({ queryKey: DEVICES })}
+          done={<Button onClick={onClose}>{t("importing.close")}</Button>}
+        />
+      </div>
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 """What a spreadsheet of monitoring devices means for the register: what is new, what changes, what is wrong."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
@@ -40,6 +41,7 @@ COLUMNS = Columns(
 COLUMN_OF = {"recorder_id": "recorder"}
 _FIELDS = ("name", "kind", "place", "recorder_id", "channel", "criticality", "offline_after_s")
 _CRITICALITIES = {code: SEVERITIES[code] for code in ("critical", "major", "minor")}
+_CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,62}")
 Key = tuple[UUID, str]
 
 
@@ -83,6 +85,7 @@ def _planned(row: Row, known: Known) -> Planned:
     one.refuse_unreadable()
     one.values = {name: row.text(name) for name in ("name", "place", "channel", "offline_after_s") if row.text(name)}
     _read_site(one, known)
+    _read_code(one)
     _read_word(one, "kind", DEVICE_KINDS)
     _read_word(one, "criticality", _CRITICALITIES)
     _validate(one, known)
@@ -105,6 +108,19 @@ def _read_site(one: Planned, known: Known) -> None:
         one.refuse_as("site", SiteClosed())
     else:
         one.key = (site.id, one.row.text("code"))
+
+
+def _read_code(one: Planned) -> None:
+    written = one.row.text("code")
+    if not written:
+        one.refuse("code", "missing", "Write the code of the device.", "请填写设备编码。")
+    elif not _CODE.fullmatch(written):
+        one.refuse(
+            "code",
+            "code-form",
+            "A code has small letters, digits, dots and dashes, begins with a letter or digit, and has at most 63.",
+            "编码只能用小写字母、数字、点和短横线，以字母或数字开头，最多 63 个字符。",
+        )
 
 
 def _read_word(one: Planned, column: str, words: Mapping[str, Words]) -> None:
