@@ -144,7 +144,7 @@ async def test_without_being_told_it_knows_nothing_of_the_past(town: Town) -> No
         await heard_everything(young)
         rows = await young.projections()
     kept = {table: len(found) for table, found in rows.items()}
-    assert kept == {"sites": 1, "staff": 0, "duty_intervals": 0, "commands": 0}
+    assert kept == {"sites": 1, "posts": 0, "staff": 0, "duty_intervals": 0, "commands": 0}
 
 
 async def _meanwhile(life: RosterLife) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -181,6 +181,17 @@ def _seen(event: Event) -> Happened:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a history is told as it was found: shrinking takes minutes
+)
+@example(  # the cause goes, the acknowledgement runs out meanwhile, the cause comes back worse
+    policy=Policy(
+        steps=(Step(after_s=0, notify=CHIEF), Step(after_s=518, notify=CHIEF)),
+        repeat=0,
+        reescalate_every_s=568,
+        acknowledged_limit_s=408,
+        quiet_s=60,
+        auto_resolve=False,
+    ),
+    walk=[("acknowledge", 0), ("clear", 602), ("worse", 4000)],
 )
 @given(policy=figures, walk=st.lists(moves, min_size=1, max_size=12))
 async def test_nobody_is_left_in_the_dark_and_nobody_is_flooded(

@@ -20,12 +20,16 @@ def begin(incident: Incident, now: datetime) -> list[Firing]:
     return fire_due(incident, domain.first(incident.figures, now), now, "opened")
 
 
-def worsened(incident: Incident, now: datetime) -> list[Firing]:
+def worsened(incident: Incident, now: datetime) -> list[Happening]:
     """It got worse: the plan starts anew. Where somebody has it they keep it, and one round still calls everybody up to
     the last step: who stands above must hear of it from us, however soon somebody below answers.
+
+    Whoever had it for as long as the policy allows, before the cause came back worse, does not have it any more.
     """
+    fallen = [incident.unacknowledge("stands", now)] if incident.stands and _limit_is_over(incident, now) else []
     began = _anew(incident, now)
-    return fire_due(incident, replace(began, rounds_left=0) if incident.acknowledged_at else began, now, "worsened")
+    course = replace(began, rounds_left=0) if incident.acknowledged_at else began
+    return [*fallen, *fire_due(incident, course, now, "worsened")]
 
 
 def step_due(incident: Incident, round_: int, step: int, now: datetime) -> list[Firing]:
@@ -82,10 +86,7 @@ def limit_passed(incident: Incident, now: datetime) -> list[Happening]:
     """Somebody has had it for as long as the policy allows. While the cause is gone that matters to nobody: then its
     return brings this about.
     """
-    until = incident.acknowledged_until
-    if until is None or now < until or not incident.stands:
-        return []
-    return _begin_anew(incident, "stands", now)
+    return _begin_anew(incident, "stands", now) if incident.stands and _limit_is_over(incident, now) else []
 
 
 def given_back(incident: Incident, note: str | None, now: datetime) -> list[Happening]:
@@ -153,6 +154,11 @@ def _beside_plan(
         incident.due = replace(due, round=round_ + 1)
     beside = Due(round=round_, step=0, at=now, round_began_at=now, rounds_left=0)
     return incident.fire(beside, now, trigger, targets=targets, summary=summary, exhausted=incident.exhausted)
+
+
+def _limit_is_over(incident: Incident, now: datetime) -> bool:
+    until = incident.acknowledged_until
+    return until is not None and now >= until
 
 
 def _called_since_taken(incident: Incident) -> bool:
