@@ -1,6 +1,7 @@
 """Monitoring devices: which are not well, since when, what is done about them, and what a check knows of them."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from farwatch_town import Json, Run, Town, eventually
@@ -165,3 +166,25 @@ def test_a_test_alarm_is_raised_from_the_page_of_the_device_and_confirmed_on_the
 def _tests(hq: Visitor, said: str) -> Locator:
     """The test alarms on the page of a device of which this is said."""
     return hq.page.get_by_role("row").filter(has_text=said)
+
+
+def test_devices_of_a_spreadsheet_are_tried_mended_and_imported(hq: Visitor, town: Town, tmp_path: Path) -> None:
+    code = fresh("nvr")
+    sheet = tmp_path / "devices.csv"
+    heading = "站点,设备编码,设备名称,类型,所属录像机"
+    name = f"门口摄像机 {code}"
+    recorder, camera = f"{town.code},{code},录像机,录像机,", f"{town.code},{code}-cam,{name},摄像机,{code}"
+    sheet.write_bytes("\n".join((heading, recorder, camera.replace("-cam", "-CAM"))).encode("gbk"))
+    hq.opens("/devices").clicks("从表格导入")
+    files = hq.page.locator("input[type=file]")
+    files.set_input_files(sheet)
+    expect(hq.row_about(name)).to_contain_text("只能用小写字母")
+    hq.pictured("devices-import-wrong-zh-desktop-light")
+    hq.expect_disabled("导入 1 台")
+    assert hq.barriers() == []
+    sheet.write_bytes("\n".join((heading, recorder, camera)).encode("gbk"))
+    files.set_input_files(sheet)
+    hq.clicks("导入 2 台")
+    hq.expect_text("导入完成")
+    hq.clicks("查看设备")
+    expect(hq.row_about(name)).to_contain_text(f"{code}-cam")

@@ -34,6 +34,7 @@ def test_the_chief_writes_corrects_and_finds_an_entry(page_as: PageAs, town: Tow
     expect(struck).to_be_visible()
     chief.page.get_by_role("textbox", name="查找内容").fill("15 分钟")
     expect(chief.page).to_have_url(re.compile("q="))
+    expect(chief.page.get_by_role("list", name="值班日志").get_by_role("listitem")).to_have_count(2)
     chief.expect_text("更正为：")
     chief.opens(f"/duty-log?site={town.site_id}").page.get_by_role("link", name="打印当日日志").click()
     expect(chief.page.get_by_role("row").filter(has_text="试机 15 分钟").first).to_be_visible()

@@ -76,7 +76,7 @@ async def test_the_start_up_check_is_opened_an_hour_before_the_shift(checks: Che
     )
 
 
-@pytest.mark.clause("R-4.1.2c")
+@pytest.mark.clause("R-4.1.2c", part="the list")
 @pytest.mark.parametrize("kind", ["data_centre", "call_centre", "monitoring_centre"])
 async def test_business_confirms_accounts_systems_and_material_before_the_shift_takes_over(
     svc: Harness, kind: str

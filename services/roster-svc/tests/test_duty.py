@@ -44,7 +44,6 @@ async def test_the_roster_binds_from_the_planned_start_to_the_second_until_someb
     assert (there["occurred_at"], there["shift_id"], there["name"]) == ("2026-11-23T01:08:00Z", str(shift), "李建国")
 
 
-@pytest.mark.clause("R-3.3.1f", part="overstay")
 async def test_who_stays_after_the_end_is_overstaying_until_relieved(roster: Any) -> None:
     site = await roster.site()
     goes, comes = await roster.person(site), await roster.person(site)

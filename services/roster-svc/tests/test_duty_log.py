@@ -223,6 +223,13 @@ async def test_chinese_is_found_anywhere_in_an_entry(log: Log) -> None:
     assert await log.texts(site_id=str(uuid7())) == []
 
 
+async def test_a_correction_is_found_with_what_it_puts_right(log: Log) -> None:
+    wrong = await log.written("柴油发电机试机 10 分钟")
+    assert (await log.correct(wrong["id"], "柴油发电机试机 15 分钟")).status_code == 201
+    assert await log.texts(q="15 分钟") == ["柴油发电机试机 15 分钟", "柴油发电机试机 10 分钟"]
+    assert await log.texts(q="10 分钟") == ["柴油发电机试机 10 分钟"]
+
+
 async def test_pages_follow_one_another_without_a_gap(log: Log) -> None:
     for number in range(5):
         await log.written(f"第 {number} 条")

@@ -230,7 +230,7 @@ async def test_a_day_after_its_end_the_shift_is_sealed_and_says_what_its_record_
     assert refused(again) == (409, "shift-archived")
 
 
-@pytest.mark.clause("R-4.1.2c")
+@pytest.mark.clause("R-4.1.2c", part="shift waits")
 @pytest.mark.clause("R-4.1.2d", part="conditions")
 async def test_the_shift_waits_until_business_is_ready(dawn: Opening) -> None:
     business = Checking(dawn.roster, dawn.site, dawn.shift, "readiness", "业务准备")

@@ -4,6 +4,7 @@ import string
 
 import pytest
 
+import svckit.spreadsheets
 import svckit.web  # noqa: F401  so that every error class is known
 from svckit.core.errors import DomainError
 

@@ -27,5 +27,6 @@ export default function Chart({ option, label, height = 260 }: ChartProps) {
       chart.dispose();
     };
   }, [option, theme]);
-  return <div ref={place} role="img" aria-label={label} style={{ height }} />;
+  // Until the observer is heard, the canvas is as wide as the screen was before it was turned.
+  return <div ref={place} role="img" aria-label={label} style={{ height, overflow: "hidden" }} />;
 }

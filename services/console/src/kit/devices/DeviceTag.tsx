@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { DeviceRead } from "@/kit/api/types";
-import styles from "./device.module.css";
+import styles from "@/kit/states/tag.module.css";
 
 const TONE: Record<DeviceRead["state"], string | undefined> = {
   ok: styles.good,

@@ -3,7 +3,7 @@ import type { TestAlarm } from "@/kit/api/types";
 import { useLanguage } from "@/kit/i18n/language";
 import { duration } from "@/kit/time/format";
 import { stepOf } from "./testAlarms";
-import styles from "./device.module.css";
+import styles from "@/kit/states/tag.module.css";
 
 const TONE: Record<TestAlarm["state"], string | undefined> = {
   passed: styles.good,

@@ -13,6 +13,7 @@ interface ImportPreviewProps {
   report: ImportReport;
   /** The columns of the list, and what each is called. */
   columns: Record<string, string>;
+  proceed: (count: number) => string;
   busy: boolean;
   onImport: () => void;
   /** What stands in place of the button once it was imported. */
@@ -20,14 +21,14 @@ interface ImportPreviewProps {
 }
 
 /** What the file says, line by line; what is wrong stands in its cell. */
-export function ImportPreview({ report, columns, busy, onImport, done }: ImportPreviewProps) {
+export function ImportPreview({ report, columns, proceed, busy, onImport, done }: ImportPreviewProps) {
   const { t } = useTranslation("importing");
   const [shown, setShown] = useState(AT_A_TIME);
   const wrongFirst = report.rows.toSorted((a, b) => rank(a) - rank(b));
   return (
     <Panel
       title={t("result", { count: report.rows.length })}
-      actions={report.imported ? done : <Proceed report={report} busy={busy} onImport={onImport} />}
+      actions={report.imported ? done : <Proceed report={report} proceed={proceed} busy={busy} onImport={onImport} />}
     >
       <Summary report={report} />
       <ColumnTable
@@ -49,12 +50,11 @@ export function ImportPreview({ report, columns, busy, onImport, done }: ImportP
   );
 }
 
-function Proceed({ report, busy, onImport }: Pick<ImportPreviewProps, "report" | "busy" | "onImport">) {
-  const { t } = useTranslation("importing");
+function Proceed({ report, proceed, busy, onImport }: Omit<ImportPreviewProps, "columns" | "done">) {
   const count = report.new + report.changed;
   return (
     <Button type="primary" loading={busy} disabled={report.wrong > 0 || count === 0} onClick={onImport}>
-      {t("proceed", { count })}
+      {proceed(count)}
     </Button>
   );
 }

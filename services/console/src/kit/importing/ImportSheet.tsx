@@ -19,6 +19,8 @@ interface ImportSheetProps {
   about: string;
   /** The columns of the list, and what each is called. */
   columns: Record<string, string>;
+  /** What the button says that imports so many of them. */
+  proceed: (count: number) => string;
   template: { name: string; read: () => Promise<Blob> };
   send: (file: File, trial: boolean) => Promise<ImportReport>;
   onImported: () => void;
@@ -26,7 +28,7 @@ interface ImportSheetProps {
 }
 
 /** A list from a spreadsheet: choose a file, see what it would do and what is wrong in which cell, then import it. */
-export function ImportSheet({ about, columns, template, send, onImported, done }: ImportSheetProps) {
+export function ImportSheet({ about, columns, proceed, template, send, onImported, done }: ImportSheetProps) {
   const { t } = useTranslation("importing");
   const [file, setFile] = useState<File | null>(null);
   const trial = useMutation({ mutationFn: (chosen: File) => send(chosen, true) });
@@ -59,6 +61,7 @@ export function ImportSheet({ about, columns, template, send, onImported, done }
         <ImportPreview
           report={report}
           columns={columns}
+          proceed={proceed}
           busy={real.isPending}
           onImport={() => real.mutate(file)}
           done={done}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Standing } from "./standing";
-import styles from "./standing.module.css";
+import styles from "@/kit/states/tag.module.css";
 
 const TONE: Record<Standing, string | undefined> = {
   overdue: styles.bad,

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { useAddress } from "@/kit/address";
 import type { ChecklistRead } from "@/kit/api/types";
 import { ANY_SITE } from "@/kit/checklists/counting";
@@ -11,11 +11,11 @@ import { useKindName } from "@/kit/sites/kinds";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
+import { PageLink } from "@/kit/layout/PageLink";
 import { Editor } from "./Editor";
 import { OldVersion } from "./OldVersion";
 import { Versions } from "./Versions";
 import { useChecklist } from "./data";
-import styles from "./checklists.module.css";
 
 /** One checklist: what it says, how it looks on the phone, and all its versions. */
 export default function ChecklistPage() {
@@ -54,9 +54,9 @@ function Checklist({ checklist }: { checklist: ChecklistRead }) {
         </>
       }
       actions={
-        <Link className={styles.link} to={pathTo.checklists(site_id == null ? {} : { site: site_id })}>
+        <PageLink to={pathTo.checklists(site_id == null ? {} : { site: site_id })}>
           <Icon name="back" size={16} /> {t("title")}
-        </Link>
+        </PageLink>
       }
     >
       {asked === version || !Number.isInteger(asked) ? (

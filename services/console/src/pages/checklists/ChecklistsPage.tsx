@@ -22,6 +22,7 @@ import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { MoreRows } from "@/kit/table/MoreRows";
 import table from "@/kit/table/table.module.css";
+import { PageLink } from "@/kit/layout/PageLink";
 import { NewDialog } from "./NewDialog";
 import { SiteSwitch } from "./SiteSwitch";
 import { useChecklists } from "./data";
@@ -55,12 +56,12 @@ export default function ChecklistsPage() {
       sub={t("sub")}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.inspections(site === null ? {} : { site })}>
+          <PageLink to={pathTo.inspections(site === null ? {} : { site })}>
             <Icon name="check" size={16} /> {t("inspections:title")}
-          </Link>
-          <Link className={styles.link} to={pathTo.routes(site === null ? {} : { site })}>
+          </PageLink>
+          <PageLink to={pathTo.routes(site === null ? {} : { site })}>
             <Icon name="flag" size={16} /> {t("routes")}
-          </Link>
+          </PageLink>
           <MayButton
             verdict={may("addChecklist", site === null ? {} : { site_id: site })}
             type="primary"

@@ -4,7 +4,7 @@ import type { ChecklistItem } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { PASS } from "@/kit/inspections/items";
 import { useItemWords, wordOf } from "@/kit/inspections/words";
-import { Field } from "./GeneralFields";
+import { Field } from "@/kit/forms/Field";
 import type { ItemProps } from "./ItemFields";
 import { answersOf } from "./draft";
 

@@ -2,7 +2,7 @@ import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ChecklistItem } from "@/kit/api/types";
 import { DEVICE_KINDS } from "@/kit/devices/data";
-import { Field } from "./GeneralFields";
+import { Field } from "@/kit/forms/Field";
 import type { ItemProps } from "./ItemFields";
 
 type Kinds = NonNullable<NonNullable<ChecklistItem["devices"]>["kinds"]>;

@@ -1,6 +1,6 @@
 import { Input, Select } from "antd";
+import { Field } from "@/kit/forms/Field";
 import { useTranslation } from "react-i18next";
-import { Field } from "./GeneralFields";
 import type { ItemProps } from "./ItemFields";
 
 const SEVERITIES = ["minor", "major", "critical"] as const;

@@ -1,10 +1,10 @@
 import { Checkbox, Input, InputNumber, Select } from "antd";
-import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChecklistBody, ChecklistSchedule, RouteRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { INSPECTION_KINDS } from "@/kit/inspections/kinds";
 import { usePostName, usePosts } from "@/kit/posts";
+import { Field } from "@/kit/forms/Field";
 import { scheduleFits } from "./draft";
 import { useWhen } from "./when";
 import styles from "./checklists.module.css";
@@ -130,17 +130,6 @@ function RouteField({ body, routes, disabled, onChange }: GeneralProps) {
         />
       )}
     </Field>
-  );
-}
-
-/** A field with its name above it. */
-export function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   );
 }
 

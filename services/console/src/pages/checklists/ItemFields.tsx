@@ -2,7 +2,7 @@ import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ChecklistItem, Checkpoint } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
-import { Field } from "./GeneralFields";
+import { Field } from "@/kit/forms/Field";
 import { OptionFields } from "./OptionFields";
 import { ConditionFields } from "./ConditionFields";
 import { DeviceFields } from "./DeviceFields";

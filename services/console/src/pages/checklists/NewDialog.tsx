@@ -11,6 +11,7 @@ import { usePostName, usePosts } from "@/kit/posts";
 import { SITE_KINDS, useKindName } from "@/kit/sites/kinds";
 import { useSites } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { CODE } from "@/kit/forms/code";
 import { readChecklist, useAddChecklist } from "./data";
 import { bodyOf, newItem } from "./draft";
 import styles from "./checklists.module.css";
@@ -104,7 +105,7 @@ export function NewDialog({ siteId, known, onClose }: NewDialogProps) {
           name="code"
           label={t("field.code")}
           extra={t("field.codeHint")}
-          rules={[...needed, { pattern: /^[a-z0-9][a-z0-9._-]{0,62}$/, message: t("field.codeHint") }]}
+          rules={[...needed, { pattern: CODE, message: t("field.codeHint") }]}
         >
           <Input maxLength={63} />
         </Form.Item>

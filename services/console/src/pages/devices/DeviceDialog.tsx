@@ -4,6 +4,7 @@ import type { DeviceRead } from "@/kit/api/types";
 import { changeDevice, DEVICE_KINDS, registerDevice, useDeviceMove, useDevices } from "@/kit/devices/data";
 import { useSites } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { CODE } from "@/kit/forms/code";
 import styles from "./devices.module.css";
 
 interface Fields {
@@ -74,7 +75,7 @@ export function DeviceDialog({ siteId, device, onClose }: DeviceDialogProps) {
               name="code"
               label={t("field.code")}
               extra={t("field.codeHint")}
-              rules={[...needed, { pattern: /^[a-z0-9][a-z0-9._-]{0,62}$/, message: t("field.codeHint") }]}
+              rules={[...needed, { pattern: CODE, message: t("field.codeHint") }]}
             >
               <Input maxLength={63} />
             </Form.Item>

@@ -10,6 +10,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
+import { PageLink } from "@/kit/layout/PageLink";
 import { DeviceMoves } from "./DeviceMoves";
 import { History } from "./History";
 import { TestAlarms } from "./TestAlarms";
@@ -49,9 +50,9 @@ function Device({ device }: { device: DeviceRead }) {
       }
       actions={
         <>
-          <Link className={styles.link} to={pathTo.devices({ site: device.site_id })}>
+          <PageLink to={pathTo.devices({ site: device.site_id })}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
+          </PageLink>
           <DeviceMoves device={device} zone={zone} />
         </>
       }

@@ -26,6 +26,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         <ImportSheet
           about={t("importing.about")}
           columns={columns}
+          proceed={(count) => t("importing.proceed", { count })}
           template={{ name: t("importing.templateName"), read: readDeviceTemplate }}
           send={importDevices}
           onImported={() => void cache.invalidateQueries({ queryKey: DEVICES })}

@@ -1,6 +1,5 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -12,6 +11,7 @@ import { useSayFailure } from "@/kit/states/useSayFailure";
 import { MoreRows } from "@/kit/table/MoreRows";
 import { dayIn } from "@/kit/time/days";
 import { useMinute } from "@/kit/time/now";
+import { PageLink } from "@/kit/layout/PageLink";
 import { EntryForm } from "./EntryForm";
 import { EntryItem } from "./EntryItem";
 import { FilterBar } from "./FilterBar";
@@ -67,15 +67,14 @@ function Actions({ filters, empty }: { filters: Filters; empty: boolean }) {
   return (
     <>
       {site ? (
-        <Link
-          className={styles.link}
+        <PageLink
           to={pathTo.dutyLogPrint({
             site: site.id,
             ...(filters.shift ? { shift: filters.shift } : { day: filters.from ?? dayIn(minute, site.timezone) }),
           })}
         >
           <Icon name="print" size={16} /> {t(filters.shift ? "print.shift" : "print.day")}
-        </Link>
+        </PageLink>
       ) : null}
       <Button
         icon={<Icon name="download" size={16} />}

@@ -1,6 +1,5 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useAddress } from "@/kit/address";
 import type { LogEntryRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
@@ -12,6 +11,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { isDay } from "@/kit/time/days";
+import { PageLink } from "@/kit/layout/PageLink";
 import { usePrinted } from "./data";
 import styles from "./duty-log.module.css";
 
@@ -36,9 +36,9 @@ export default function PrintPage() {
       sub={zone}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.dutyLog({ site })}>
+          <PageLink to={pathTo.dutyLog({ site })}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
+          </PageLink>
           <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
             {t("print.button")}
           </Button>

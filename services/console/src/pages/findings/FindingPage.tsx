@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { FindingRead } from "@/kit/api/types";
 import { AddPhoto } from "@/kit/findings/AddPhoto";
 import { isOver, useFinding, useFindingPhotos } from "@/kit/findings/data";
@@ -13,6 +13,7 @@ import { SeverityMark } from "@/kit/severity/SeverityMark";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
+import { PageLink } from "@/kit/layout/PageLink";
 import { FindingMoves } from "./FindingMoves";
 import styles from "./findings.module.css";
 
@@ -48,9 +49,9 @@ function Finding({ finding }: { finding: FindingRead }) {
       }
       actions={
         <>
-          <Link className={styles.link} to={pathTo.findings()}>
+          <PageLink to={pathTo.findings()}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
+          </PageLink>
           <FindingMoves finding={finding} />
         </>
       }

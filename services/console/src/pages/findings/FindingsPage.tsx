@@ -1,7 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { useAddress } from "@/kit/address";
@@ -11,12 +10,13 @@ import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { MoreRows } from "@/kit/table/MoreRows";
+import { PageLink } from "@/kit/layout/PageLink";
+import { Views } from "@/kit/layout/Views";
 import { FilterBar } from "./FilterBar";
 import { FindingTable } from "./FindingTable";
 import { ReportDialog } from "./ReportDialog";
 import { useFindings } from "./data";
 import { findingFiltersOf, narrowed } from "./filters";
-import styles from "./findings.module.css";
 
 const VIEWS = ["all", "triage"] as const;
 
@@ -36,9 +36,9 @@ export default function FindingsPage() {
       sub={t("sub")}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.findingLinks()}>
+          <PageLink to={pathTo.findingLinks()}>
             <Icon name="webhook" size={16} /> {t("links.title")}
-          </Link>
+          </PageLink>
           <MayButton
             verdict={may("reportFinding", filters.site === null ? {} : { site_id: filters.site })}
             type="primary"
@@ -50,18 +50,13 @@ export default function FindingsPage() {
         </>
       }
     >
-      <div className={styles.tabs} role="group" aria-label={t("views")}>
-        {VIEWS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={triage === (one === "triage")}
-            onClick={() => change({ state: one === "triage" ? "received" : null })}
-          >
-            {t(`view.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Views
+        label={t("views")}
+        views={VIEWS}
+        view={triage ? "triage" : "all"}
+        wordOf={(one) => t(`view.${one}`)}
+        onChange={(one) => change({ state: one === "triage" ? "received" : null })}
+      />
       <Panel>
         <FilterBar filters={filters} onChange={change} />
         {list.isPending ? <Loading rows={8} /> : null}

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { useAddress } from "@/kit/address";
@@ -18,6 +17,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import { Moment } from "@/kit/time/Time";
+import { PageLink } from "@/kit/layout/PageLink";
 import { Sheet } from "./Sheet";
 import { issueLink, LINKS, linksOf, reissueLink, revokeLink } from "./data";
 import styles from "./findings.module.css";
@@ -44,9 +44,9 @@ export default function LinksPage() {
       title={t("links.title")}
       sub={t("links.sub")}
       actions={
-        <Link className={styles.link} to={pathTo.findings()}>
+        <PageLink to={pathTo.findings()}>
           <Icon name="back" size={16} /> {t("title")}
-        </Link>
+        </PageLink>
       }
     >
       {issued === null ? null : (

@@ -28,6 +28,7 @@ export function causeChart(anomaly: AnomalyRead, points: readonly Point[], zone:
       grid: { left: 52, right: 24, top: 26, bottom: 28 },
       tooltip: {
         trigger: "axis",
+        confine: true,
         backgroundColor: colors.surface,
         borderColor: colors.line,
         textStyle: { color: colors.ink, fontSize: 13 },

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { ReasonDialog } from "@/kit/forms/ReasonDialog";
 import { useMay } from "@/kit/access/useMay";
@@ -18,11 +18,11 @@ import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { dayIn } from "@/kit/time/days";
 import { endTime, timeOfDay } from "@/kit/time/format";
+import { PageLink } from "@/kit/layout/PageLink";
 import { Checkpoints } from "./Checkpoints";
 import { Course } from "./Course";
 import { ItemTable } from "./ItemTable";
 import { cancelInspection, explainInspection } from "./moves";
-import styles from "./inspections.module.css";
 
 /** One inspection: how it stands, and what was found at each item, by whom, when, and what was corrected. */
 export default function InspectionPage() {
@@ -60,16 +60,16 @@ function Inspection({ inspection }: { inspection: InspectionDetail }) {
       }
       actions={
         <>
-          <Link className={styles.link} to={pathTo.inspections({ site: site_id })}>
+          <PageLink to={pathTo.inspections({ site: site_id })}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
-          <Link className={styles.link} to={pathTo.checklist(checklist_id, { version: String(checklist_version) })}>
+          </PageLink>
+          <PageLink to={pathTo.checklist(checklist_id, { version: String(checklist_version) })}>
             <Icon name="note" size={16} /> {t("ofVersion", { version: checklist_version })}
-          </Link>
+          </PageLink>
           {isLive(inspection) || inspection.state === "missed" ? (
-            <Link className={styles.link} to={pathTo.phoneInspection(id)}>
+            <PageLink to={pathTo.phoneInspection(id)}>
               <Icon name="phone" size={16} /> {t("carryOut")}
-            </Link>
+            </PageLink>
           ) : null}
           <Moves inspection={inspection} />
         </>

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { useAddress } from "@/kit/address";
 import { Icon } from "@/kit/layout/Icon";
 import { Page } from "@/kit/layout/Page";
 import { pathTo } from "@/kit/paths";
+import { PageLink } from "@/kit/layout/PageLink";
+import { Views } from "@/kit/layout/Views";
 import { HandDialog } from "./HandDialog";
 import { InspectionList } from "./InspectionList";
 import { Today } from "./Today";
-import styles from "./inspections.module.css";
 
 const VIEWS = ["today", "list"] as const;
 
@@ -28,9 +28,9 @@ export default function InspectionsPage() {
       sub={t("sub")}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.checklists(site === null ? {} : { site })}>
+          <PageLink to={pathTo.checklists(site === null ? {} : { site })}>
             <Icon name="note" size={16} /> {t("toChecklists")}
-          </Link>
+          </PageLink>
           <MayButton
             verdict={may("openInspection", site === null ? {} : { site_id: site })}
             type="primary"
@@ -42,18 +42,13 @@ export default function InspectionsPage() {
         </>
       }
     >
-      <div className={styles.tabs} role="group" aria-label={t("views")}>
-        {VIEWS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === view}
-            onClick={() => change({ view: one === "list" ? one : null, shift: null, schedule: null })}
-          >
-            {t(`view.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Views
+        label={t("views")}
+        views={VIEWS}
+        view={view}
+        wordOf={(one) => t(`view.${one}`)}
+        onChange={(one) => change({ view: one === "list" ? one : null, shift: null, schedule: null })}
+      />
       {view === "list" ? <InspectionList /> : <Today />}
       {opening ? <HandDialog siteId={site} onClose={() => setOpening(false)} /> : null}
     </Page>

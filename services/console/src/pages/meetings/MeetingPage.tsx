@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { MeetingRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -8,6 +8,7 @@ import { useSites, useStaff, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
+import { PageLink } from "@/kit/layout/PageLink";
 import { Acknowledgements } from "./Acknowledgements";
 import { Notes } from "./Notes";
 import { RecordForm } from "./RecordForm";
@@ -43,13 +44,13 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
       sub={<StateTag meeting={meeting} />}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.meetings({ site: meeting.site_id })}>
+          <PageLink to={pathTo.meetings({ site: meeting.site_id })}>
             <Icon name="back" size={16} /> {t("all")}
-          </Link>
+          </PageLink>
           {meeting.shift_id ? (
-            <Link className={styles.link} to={pathTo.dutyLog({ site: meeting.site_id, shift: meeting.shift_id })}>
+            <PageLink to={pathTo.dutyLog({ site: meeting.site_id, shift: meeting.shift_id })}>
               <Icon name="note" size={16} /> {t("log")}
-            </Link>
+            </PageLink>
           ) : null}
         </>
       }

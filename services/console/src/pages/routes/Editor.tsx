@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Input, Select } from "antd";
-import { useId, useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
@@ -7,6 +7,7 @@ import { Why } from "@/kit/access/Why";
 import type { RouteBody, RouteRead } from "@/kit/api/types";
 import { Panel } from "@/kit/layout/Page";
 import { Refusal } from "@/kit/states/Refusal";
+import { Field } from "@/kit/forms/Field";
 import { CheckpointRows } from "./CheckpointRows";
 import { useSaveRoute } from "./data";
 import { bodyOf, fits, newCheckpoint, sent } from "./draft";
@@ -88,15 +89,5 @@ export function Editor({ route }: { route: RouteRead }) {
         </span>
       </div>
     </Panel>
-  );
-}
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { useMay } from "@/kit/access/useMay";
 import type { RouteRead } from "@/kit/api/types";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
@@ -11,6 +11,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { ownZone } from "@/kit/time/format";
 import { Moment } from "@/kit/time/Time";
+import { PageLink } from "@/kit/layout/PageLink";
 import { Editor } from "./Editor";
 import { useRoute, useRouteVersions } from "./data";
 import styles from "./routes.module.css";
@@ -44,13 +45,13 @@ function Route({ route }: { route: RouteRead }) {
       sub={`${site?.name ?? "…"} · ${t("versionNo", { version: route.version })}`}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.routes({ site: route.site_id })}>
+          <PageLink to={pathTo.routes({ site: route.site_id })}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
+          </PageLink>
           {may("readRouteCodes", { site_id: route.site_id }) === null ? (
-            <Link className={styles.link} to={pathTo.routeSheet(route.id)}>
+            <PageLink to={pathTo.routeSheet(route.id)}>
               <Icon name="print" size={16} /> {t("sheet.link")}
-            </Link>
+            </PageLink>
           ) : null}
         </>
       }

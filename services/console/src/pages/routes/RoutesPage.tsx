@@ -16,6 +16,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import table from "@/kit/table/table.module.css";
+import { PageLink } from "@/kit/layout/PageLink";
 import { NewDialog } from "./NewDialog";
 import styles from "./routes.module.css";
 
@@ -36,9 +37,9 @@ export default function RoutesPage() {
       sub={t("sub")}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.checklists(site === null ? {} : { site })}>
+          <PageLink to={pathTo.checklists(site === null ? {} : { site })}>
             <Icon name="back" size={16} /> {t("toChecklists")}
-          </Link>
+          </PageLink>
           <MayButton
             verdict={may("addRoute", site === null ? {} : { site_id: site })}
             type="primary"

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import type { CheckpointCode, RouteRead } from "@/kit/api/types";
@@ -15,6 +15,7 @@ import { useSites } from "@/kit/sites/sites";
 import { canUseTags } from "@/kit/tags/tags";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
+import { PageLink } from "@/kit/layout/PageLink";
 import { WriteTag } from "./WriteTag";
 import { useCodes, useReissue, useRoute } from "./data";
 import styles from "./routes.module.css";
@@ -51,9 +52,9 @@ function Sheet({ route, codes }: { route: RouteRead; codes: readonly CheckpointC
       sub={`${inLanguage({ zh: route.name_zh, en: route.name_en })} · ${t("sheet.hint")}`}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.route(route.id)}>
+          <PageLink to={pathTo.route(route.id)}>
             <Icon name="back" size={16} /> {t("sheet.back")}
-          </Link>
+          </PageLink>
           <Button type="primary" icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
             {t("sheet.print")}
           </Button>

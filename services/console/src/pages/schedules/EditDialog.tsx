@@ -15,7 +15,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
 import { dayIn } from "@/kit/time/days";
 import { useMinute } from "@/kit/time/now";
-import { Field } from "./Field";
+import { Field } from "@/kit/forms/Field";
 import { NextDates } from "./NextDates";
 import { PostsField } from "./PostsField";
 import { RecurrenceFields } from "./RecurrenceFields";

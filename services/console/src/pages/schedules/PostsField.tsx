@@ -1,7 +1,7 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { usePostName, usePosts } from "@/kit/posts";
-import { Field } from "./Field";
+import { Field } from "@/kit/forms/Field";
 
 /** Which posts are asked; none: that of the checklist. */
 export function PostsField({ posts, onChange }: { posts: string[]; onChange: (posts: string[]) => void }) {

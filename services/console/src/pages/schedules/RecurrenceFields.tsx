@@ -5,7 +5,7 @@ import { TimeField } from "@/kit/dates/TimeField";
 import { CountInput } from "@/kit/forms/CountInput";
 import { Icon } from "@/kit/layout/Icon";
 import type { Day } from "@/kit/time/days";
-import { Field } from "./Field";
+import { Field } from "@/kit/forms/Field";
 import { FREQUENCIES, LAST_DAY, MONTH_DAYS, WEEKDAYS, type Draft } from "./draft";
 import styles from "./schedules.module.css";
 

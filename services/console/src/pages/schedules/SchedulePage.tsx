@@ -12,6 +12,7 @@ import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
+import { PageLink } from "@/kit/layout/PageLink";
 import { LastResult } from "./LastResult";
 import { NextDates } from "./NextDates";
 import { ScheduleMoves } from "./ScheduleMoves";
@@ -50,12 +51,12 @@ function Schedule({ schedule }: { schedule: ScheduleDetail }) {
       }
       actions={
         <>
-          <Link className={styles.link} to={pathTo.schedules({ site: schedule.site_id })}>
+          <PageLink to={pathTo.schedules({ site: schedule.site_id })}>
             <Icon name="back" size={16} /> {t("title")}
-          </Link>
-          <Link className={styles.link} to={pathTo.inspections({ schedule: schedule.id })}>
+          </PageLink>
+          <PageLink to={pathTo.inspections({ schedule: schedule.id })}>
             <Icon name="inspect" size={16} /> {t("itsInspections")}
-          </Link>
+          </PageLink>
           <ScheduleMoves schedule={schedule} zone={zone} />
         </>
       }

@@ -1,7 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { useAddress } from "@/kit/address";
@@ -16,6 +15,7 @@ import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { MoreRows } from "@/kit/table/MoreRows";
+import { PageLink } from "@/kit/layout/PageLink";
 import { EditDialog } from "./EditDialog";
 import { ExportSchedules } from "./ExportSchedules";
 import { ScheduleTable } from "./ScheduleTable";
@@ -41,9 +41,9 @@ export default function SchedulesPage() {
       sub={t("sub")}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.inspections(filters.site === null ? {} : { site: filters.site })}>
+          <PageLink to={pathTo.inspections(filters.site === null ? {} : { site: filters.site })}>
             <Icon name="inspect" size={16} /> {t("inspections")}
-          </Link>
+          </PageLink>
           <ExportSchedules filters={filters} />
           <MayButton
             verdict={may("addSchedule", filters.site === null ? {} : { site_id: filters.site })}

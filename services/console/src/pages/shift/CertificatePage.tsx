@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { OpeningRead } from "@/kit/api/types";
 import { Icon } from "@/kit/layout/Icon";
 import { Page, Panel } from "@/kit/layout/Page";
@@ -11,6 +11,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { dayIn } from "@/kit/time/days";
+import { PageLink } from "@/kit/layout/PageLink";
 import { CertificateRow } from "./CertificateRow";
 import { Manifest } from "./Manifest";
 import { useArchive } from "./archive";
@@ -30,9 +31,9 @@ export default function CertificatePage() {
       title={t("paper.title", { site })}
       actions={
         <>
-          <Link className={styles.link} to={pathTo.shift(shiftId)}>
+          <PageLink to={pathTo.shift(shiftId)}>
             <Icon name="back" size={16} /> {t("paper.back")}
-          </Link>
+          </PageLink>
           <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
             {t("paper.print")}
           </Button>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { ShiftRead } from "@/kit/api/types";
 import { HandoverLinks } from "@/kit/handovers/HandoverLinks";
 import { Icon } from "@/kit/layout/Icon";
@@ -14,6 +14,7 @@ import { Failure } from "@/kit/states/States";
 import { Moment } from "@/kit/time/Time";
 import { dayIn } from "@/kit/time/days";
 import { endTime, timeOfDay } from "@/kit/time/format";
+import { PageLink } from "@/kit/layout/PageLink";
 import { ArchivePanel } from "./ArchivePanel";
 import { CancelButton } from "./CancelButton";
 import { useShift } from "./data";
@@ -53,19 +54,19 @@ function Shift({ shift }: { shift: ShiftRead }) {
       }
       actions={
         <>
-          <Link className={styles.link} to={pathTo.roster({ site: shift.site_id })}>
+          <PageLink to={pathTo.roster({ site: shift.site_id })}>
             <Icon name="back" size={16} /> {t("roster")}
-          </Link>
-          <Link className={styles.link} to={pathTo.dutyLog({ site: shift.site_id, shift: shift.id })}>
+          </PageLink>
+          <PageLink to={pathTo.dutyLog({ site: shift.site_id, shift: shift.id })}>
             <Icon name="note" size={16} /> {t("log")}
-          </Link>
-          <Link className={styles.link} to={pathTo.inspections({ shift: shift.id })}>
+          </PageLink>
+          <PageLink to={pathTo.inspections({ shift: shift.id })}>
             <Icon name="inspect" size={16} /> {t("inspections")}
-          </Link>
+          </PageLink>
           {started ? (
-            <Link className={styles.link} to={pathTo.shiftCertificate(shift.id)}>
+            <PageLink to={pathTo.shiftCertificate(shift.id)}>
               <Icon name="print" size={16} /> {t("certificate")}
-            </Link>
+            </PageLink>
           ) : null}
           <CancelButton shift={shift} />
         </>

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useAddress } from "@/kit/address";
 import { Page } from "@/kit/layout/Page";
+import { Views } from "@/kit/layout/Views";
 import { Board } from "./Board";
 import { TaskList } from "./TaskList";
-import styles from "./tasks.module.css";
 
 const VIEWS = ["board", "list"] as const;
 
@@ -14,18 +14,13 @@ export default function TasksPage() {
   const view = query.get("view") === "list" ? "list" : "board";
   return (
     <Page title={t("title")} sub={t("sub")}>
-      <div className={styles.tabs} role="group" aria-label={t("views")}>
-        {VIEWS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === view}
-            onClick={() => change({ view: one === "list" ? one : null })}
-          >
-            {t(`view.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Views
+        label={t("views")}
+        views={VIEWS}
+        view={view}
+        wordOf={(one) => t(`view.${one}`)}
+        onChange={(one) => change({ view: one === "list" ? one : null })}
+      />
       {view === "list" ? <TaskList /> : <Board />}
     </Page>
   );

@@ -1,6 +1,5 @@
 """What a spreadsheet of monitoring devices means for the register: what is new, what changes, what is wrong."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
@@ -41,7 +40,6 @@ COLUMNS = Columns(
 COLUMN_OF = {"recorder_id": "recorder"}
 _FIELDS = ("name", "kind", "place", "recorder_id", "channel", "criticality", "offline_after_s")
 _CRITICALITIES = {code: SEVERITIES[code] for code in ("critical", "major", "minor")}
-_CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,62}")
 Key = tuple[UUID, str]
 
 
@@ -85,7 +83,6 @@ def _planned(row: Row, known: Known) -> Planned:
     one.refuse_unreadable()
     one.values = {name: row.text(name) for name in ("name", "place", "channel", "offline_after_s") if row.text(name)}
     _read_site(one, known)
-    _read_code(one)
     _read_word(one, "kind", DEVICE_KINDS)
     _read_word(one, "criticality", _CRITICALITIES)
     _validate(one, known)
@@ -110,19 +107,6 @@ def _read_site(one: Planned, known: Known) -> None:
         one.key = (site.id, one.row.text("code"))
 
 
-def _read_code(one: Planned) -> None:
-    written = one.row.text("code")
-    if not written:
-        one.refuse("code", "missing", "Write the code of the device.", "请填写设备编码。")
-    elif not _CODE.fullmatch(written):
-        one.refuse(
-            "code",
-            "code-form",
-            "A code has small letters, digits, dots and dashes, begins with a letter or digit, and has at most 63.",
-            "编码只能用小写字母、数字、点和短横线，以字母或数字开头，最多 63 个字符。",
-        )
-
-
 def _read_word(one: Planned, column: str, words: Mapping[str, Words]) -> None:
     written = one.row.text(column)
     meant = {name.casefold(): code for code, said in words.items() for name in (code, said.zh, said.en)}
@@ -138,7 +122,8 @@ def _read_word(one: Planned, column: str, words: Mapping[str, Words]) -> None:
 def _validate(one: Planned, known: Known) -> None:
     """The rules of single values, as for a device that is registered by hand; one on file may keep its own."""
     values = one.values
-    whole: dict[str, Any] = {"site_id": str(uuid7()), "code": one.row.text("code"), **_sent(values)}
+    written = one.row.text("code")
+    whole: dict[str, Any] = {"site_id": str(uuid7()), **({"code": written} if written else {}), **_sent(values)}
     on_file = known.devices.get(one.key)
     if on_file is not None:
         whole = {"name": on_file.name, "kind": on_file.kind, **whole}

@@ -1,6 +1,6 @@
 """Use case: a spreadsheet of monitoring devices, all of it or nothing. Doing it twice does it once."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.devices import repository, service
 from monitoring_svc.devices.domain import Kind
 from monitoring_svc.devices.import_plan import Key, Known, plan
+from monitoring_svc.devices.models import Device
 from monitoring_svc.devices.schemas import DeviceBody, DeviceCreate
 from monitoring_svc.projections import sites
 from svckit.spreadsheets import ImportOvertaken, ImportRefused, Planned, Sheet
@@ -39,9 +40,10 @@ async def take(session: AsyncSession, planned: list[Planned], principal: Princip
         await service.add_all(session, list(made.values()), now)
     except IntegrityError as error:
         raise ImportOvertaken from error
-    for one in planned:
-        if one.outcome == "changed":
-            await _change(session, one, ids, principal, now)
+    changed = [one for one in planned if one.outcome == "changed"]
+    on_file = await _locked(session, {one.key for one in changed})
+    for one in changed:
+        await _change(session, on_file.get(one.key), one, ids, principal, now)
 
 
 def _create(one: Planned) -> DeviceCreate:
@@ -50,11 +52,24 @@ def _create(one: Planned) -> DeviceCreate:
     return DeviceCreate(site_id=site_id, code=code, **values)
 
 
+async def _locked(session: AsyncSession, keys: Collection[Key]) -> dict[Key, Device]:
+    """The devices of these keys that are in use, in one order: two files at once take turns."""
+    found: dict[Key, Device] = {}
+    for site_id in sorted({site_id for site_id, _ in keys}):
+        codes = [code for of, code in keys if of == site_id]
+        at_site = await repository.lock_by_code(session, site_id, codes)
+        found |= {(site_id, code): device for code, device in at_site.items()}
+    return found
+
+
 async def _change(
-    session: AsyncSession, one: Planned, ids: Mapping[Key, UUID], principal: Principal, now: datetime
+    session: AsyncSession,
+    device: Device | None,
+    one: Planned,
+    ids: Mapping[Key, UUID],
+    principal: Principal,
+    now: datetime,
 ) -> None:
-    site_id, code = one.key
-    device = (await repository.lock_by_code(session, site_id, [code])).get(code)
     if device is None:
         raise ImportOvertaken
     kept = {name: getattr(device, name) for name in DeviceBody.model_fields}

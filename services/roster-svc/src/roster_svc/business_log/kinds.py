@@ -8,10 +8,7 @@ from roster_svc.business_log import repository
 from roster_svc.business_log.errors import BusinessKindNotFound, KindNeedsAllSites
 from roster_svc.business_log.models import BusinessKind
 from roster_svc.business_log.schemas import BusinessKindBody, BusinessKindCreate
-from roster_svc.posts import repository as posts
-from roster_svc.posts.naming import speak_of_own
-from roster_svc.posts.own_names import called_here
-from roster_svc.shifts.errors import UnknownPosts
+from roster_svc.posts.known import check_known
 from roster_svc.sites import service as sites
 from svckit.core.ids import uuid7
 from svckit.web import Principal, require_version
@@ -48,7 +45,4 @@ async def _check(session: AsyncSession, body: BusinessKindBody, site_id: UUID | 
         raise KindNeedsAllSites
     if site_id is not None:
         await sites.get_open(session, site_id, principal)
-    known = await posts.codes(session)
-    if body.post not in known:
-        await speak_of_own(session)
-        raise UnknownPosts(posts=called_here([body.post]), allowed=called_here(sorted(known)))
+    await check_known(session, {body.post})

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import CompoundSelect, Select, and_, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import aliased, selectinload
 
 from roster_svc.duty_log.models import LogEntry
 from roster_svc.shifts.models import Shift
@@ -57,7 +57,7 @@ def filtered(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
     if wanted.begun_by is not None:
         begins = select(Shift.starts_at).where(Shift.id == LogEntry.shift_id).scalar_subquery()
         query = query.where(or_(LogEntry.kind != "shift", LogEntry.shift_id.is_(None), begins <= wanted.begun_by))
-    return _in_time(query, wanted).where(*(_says(word) for word in wanted.words))
+    return _in_time(query, wanted).where(*(LogEntry.id.in_(_said(word)) for word in wanted.words))
 
 
 def _in_time(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
@@ -68,13 +68,18 @@ def _in_time(query: Select[LogEntry], wanted: Wanted) -> Select[LogEntry]:
     return query
 
 
-def _says(word: str) -> ColumnElement[bool]:
-    return or_(
-        LogEntry.zh.icontains(word, autoescape=True),
-        LogEntry.en.icontains(word, autoescape=True),
-        LogEntry.author_name.icontains(word, autoescape=True),
-        LogEntry.tags.contains([word]),
+def _said(word: str) -> CompoundSelect[UUID | None]:
+    """The entries that say `word`, and those that an entry which says it puts right: a correction is found together
+    with what it corrects. Two selects, not one with "or": each goes by the index of the words.
+    """
+    entry = aliased(LogEntry)
+    says = or_(
+        entry.zh.icontains(word, autoescape=True),
+        entry.en.icontains(word, autoescape=True),
+        entry.author_name.icontains(word, autoescape=True),
+        entry.tags.contains([word]),
     )
+    return union(select(entry.id).where(says), select(entry.corrects).where(says))
 
 
 async def find(session: AsyncSession, principal: Principal, entry_id: UUID) -> LogEntry | None:

@@ -1,6 +1,6 @@
 """What can be wrong with a request about a post type."""
 
-from svckit.core.errors import Conflict, Forbidden, NotFound
+from svckit.core.errors import Conflict, Forbidden, NotFound, Unprocessable
 
 
 class PostCodeTaken(Conflict):
@@ -31,3 +31,9 @@ class PostStillPlanned(Conflict):
     code = "post-still-planned"
     en = "{shifts} shift(s) that are not over name the post {name}. Plan them without it first."
     zh = "还有 {shifts} 个未结束的班次安排了{name}，请先调整这些班次，再停用该岗位。"
+
+
+class UnknownPosts(Unprocessable):
+    code = "unknown-posts"
+    en = "Unknown post types: {posts}. Known are: {allowed}."
+    zh = "未知岗位：{posts}。可用的岗位：{allowed}。"

@@ -96,12 +96,6 @@ class IncidentsOpen(Conflict):
     hint = "To end it all the same, send `leave_open_incidents: true` and a `reason`."
 
 
-class UnknownPosts(Unprocessable):
-    code = "unknown-posts"
-    en = "Unknown post types: {posts}. Known are: {allowed}."
-    zh = "未知岗位：{posts}。可用的岗位：{allowed}。"
-
-
 class UnknownAssignees(Unprocessable):
     code = "unknown-assignees"
     en = "Some of these people are not active at this site. Register them, or add this site to theirs."

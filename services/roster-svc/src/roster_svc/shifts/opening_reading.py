@@ -24,8 +24,10 @@ from roster_svc.staff import repository as staff
 async def conditions_of(session: AsyncSession, shift: Shift, now: datetime) -> tuple[Condition, ...]:
     """How the opening conditions of the shift stand now."""
     policy = await policies.duty_policy(session, shift.site_id, now)
-    await speak_of_own(session)
-    return conditions(await _standing(session, shift, policy), policy)
+    found = conditions(await _standing(session, shift, policy), policy)
+    if any(one.lacks for one in found):
+        await speak_of_own(session)
+    return found
 
 
 async def _standing(session: AsyncSession, shift: Shift, policy: DutyPolicy) -> Standing:

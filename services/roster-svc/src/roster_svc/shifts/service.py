@@ -17,7 +17,7 @@ from roster_svc.handovers import clock as handover_clock
 from roster_svc.handovers.errors import HandoverMissing
 from roster_svc.handovers.leaving import handover_missing
 from roster_svc.policies import service as policies
-from roster_svc.posts import repository as posts
+from roster_svc.posts.known import check_known
 from roster_svc.posts.naming import speak_of_own
 from roster_svc.posts.own_names import called_here
 from roster_svc.shifts import archiving, closing, domain, followups, repository
@@ -30,7 +30,6 @@ from roster_svc.shifts.errors import (
     PostNeedsRole,
     ShiftNotFound,
     UnknownAssignees,
-    UnknownPosts,
 )
 from roster_svc.shifts.history import history
 from roster_svc.shifts.models import Shift
@@ -183,11 +182,7 @@ async def _checked(session: AsyncSession, site_id: UUID, wanted: Sequence[Assign
     pairs = [(one.staff_id, one.post) for one in wanted]
     if len(set(pairs)) != len(pairs):
         raise AssignmentRepeated
-    known = await posts.codes(session)
-    unknown = sorted({post for _, post in pairs} - known)
-    if unknown:
-        await speak_of_own(session)
-        raise UnknownPosts(posts=called_here(unknown), allowed=called_here(sorted(known)))
+    await check_known(session, {post for _, post in pairs})
     await check_assignable(session, site_id, pairs)
     return pairs
 

@@ -18,7 +18,7 @@ from roster_svc.settings import Settings
 from roster_svc.shifts.removal import dismiss
 from roster_svc.sites import repository as sites
 from roster_svc.staff import passwords, repository
-from roster_svc.staff.domain import account_name, checked_roles
+from roster_svc.staff.domain import ACCOUNT_ROLES, account_name, checked_roles
 from roster_svc.staff.errors import (
     AccountIncomplete,
     NotYourAccount,
@@ -147,8 +147,10 @@ async def _apply(
     now: datetime,
 ) -> None:
     if "roles" in values:
-        await speak_of_own(session)
-        values["roles"] = checked_roles(values["roles"], await posts.codes(session) | set(staff.roles or ()))
+        held = await posts.codes(session) | set(staff.roles or ())
+        if not held | ACCOUNT_ROLES >= set(values["roles"]):
+            await speak_of_own(session)
+        values["roles"] = checked_roles(values["roles"], held)
     if "site_ids" in values:
         site_ids = values.pop("site_ids")
         await _check_sites(session, principal, site_ids)

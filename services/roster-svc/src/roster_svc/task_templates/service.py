@@ -6,10 +6,7 @@ from uuid import UUID
 from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster_svc.posts import repository as posts
-from roster_svc.posts.naming import speak_of_own
-from roster_svc.posts.own_names import called_here
-from roster_svc.shifts.errors import UnknownPosts
+from roster_svc.posts.known import check_known
 from roster_svc.sites import repository as site_rows
 from roster_svc.sites import service as sites
 from roster_svc.task_templates.errors import TaskTemplateNeedsAllSites, TaskTemplateNotFound, TaskTemplateWindow
@@ -72,7 +69,4 @@ async def _check(session: AsyncSession, body: TaskTemplateBody, site_id: UUID | 
         await sites.get_open(session, site_id, principal)
     if body.until_min <= body.from_min:
         raise TaskTemplateWindow
-    known = await posts.codes(session)
-    if body.post not in known:
-        await speak_of_own(session)
-        raise UnknownPosts(posts=called_here([body.post]), allowed=called_here(sorted(known)))
+    await check_known(session, {body.post})

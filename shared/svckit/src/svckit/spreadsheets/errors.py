@@ -1,6 +1,7 @@
 """What can be wrong with a spreadsheet that is imported."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from svckit.core.errors import Conflict, FieldError, Language, Mistake, Unprocessable
 
@@ -61,9 +62,9 @@ class ImportRefused(Unprocessable):
     zh = "文件中有 {count} 处错误，未导入任何内容。请更正后重新上传。"
     most = 200
 
-    def __init__(self, mistakes: Sequence[Mistake] = ()) -> None:
+    def __init__(self, mistakes: Sequence[Mistake] = (), **fields: Any) -> None:
         self.mistakes = mistakes
-        super().__init__(count=len(mistakes))
+        super().__init__(**{"count": len(mistakes), **fields})
 
     def errors(self, language: Language) -> Sequence[FieldError]:
         """The first mistakes, in the caller's language."""

@@ -23,6 +23,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from svckit.core import addresses, characters
 from svckit.core.dependency_checks import DependencyCheck
+from svckit.web.validation_texts import CODE_PATTERN
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -181,7 +182,7 @@ Text = Annotated[
     StringConstraints(strip_whitespace=True, max_length=10_000),
     AfterValidator(without_direction_controls),
 ]
-Code = Annotated[str, Field(strict=True), StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
+Code = Annotated[str, Field(strict=True), StringConstraints(pattern=CODE_PATTERN)]
 Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), BeforeValidator(_no_bool)]
 FiniteFloat = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_no_bool)]
 UtcDatetime = Annotated[AwareDatetime, BeforeValidator(_textual), AfterValidator(_instant)]

@@ -7,6 +7,14 @@ from pydantic_core import PydanticCustomError
 
 from contracts.words import Words
 
+CODE_PATTERN = r"^[a-z0-9][a-z0-9._-]{0,62}$"
+_FORMS = {
+    CODE_PATTERN: Words(
+        "只能用小写字母、数字、点、下划线和短横线，以字母或数字开头，最多 63 个字符，例如 cam-01。",
+        "Use small letters, digits, dots, underscores and dashes, a letter or digit first, at most 63: such as cam-01.",
+    ),
+}
+"""What a text of this pattern has to look like."""
 _FALLBACK = Words("该值无效，请核对。", "This is not right. Check it.")
 TEXTS: dict[str, Words] = {
     "missing": Words("请填写此项。", "This is needed."),
@@ -104,7 +112,7 @@ def words_of(kind: str, context: Mapping[str, Any] | None) -> Words:
     given = context or {}
     if {"zh", "en"} <= given.keys():
         return Words(str(given["zh"]), str(given["en"]))
-    zh, en = TEXTS.get(kind, _FALLBACK)
+    zh, en = _FORMS.get(given.get("pattern", "")) or TEXTS.get(kind, _FALLBACK)
     try:
         return Words(zh.format(**given), en.format(**given))
     except (KeyError, IndexError):

@@ -27,6 +27,7 @@ export default function ImportPage() {
       <ImportSheet
         about={t("importing.about")}
         columns={Object.fromEntries(COLUMNS.map((one) => [one, t(`importing.column.${one}`)]))}
+        proceed={(count) => t("importing.proceed", { count })}
         template={{ name: t("importing.templateName"), read: readTemplate }}
         send={importStaff}
         onImported={() => void cache.invalidateQueries({ queryKey: ["staff"] })}
