@@ -43,6 +43,8 @@ class Job:
         """Press into a field and type; without one, where the page has put the cursor."""
         if into is not None:
             into.click()
+        else:
+            self.page.wait_for_function("document.activeElement.matches('textarea, input:not([role=combobox])')")
         self.page.keyboard.type(text)
         self.fields += 1
 

@@ -65,7 +65,7 @@ def test_one_question_tells_who_is_on_duty_at_all_sites(hq: Visitor, measured: C
     hq.opens("/").live()
     expect(tiles(hq)).to_have_count(SITES)
     hq.expect_text(f"{UNMANNED} 无人值班")
-    duty = [address for address in asked if "/on-duty" in address]
+    duty = [address for address in asked if "/on-duty/sites" in address]
     before = len(asked) - len(duty) + SITES
     measured(f"the board of {SITES} sites asks {len(asked)} times when it opens (one question a site: {before})")
     assert len(duty) == 1

@@ -278,7 +278,7 @@ def test_a_visitor_reports_without_signing_in_and_the_chief_takes_it_up(
     assert chief.barriers() == []
     visitor.page.reload()
     visitor.expect_text("正在处理")
-    hq.opens("/findings/links").expect_row_visible("一层大厅", "使用中")
+    hq.opens("/findings/links").expect_row_visible(crew.code, "一层大厅", "使用中")
     hq.pictured("finding-links-zh-desktop-light", whole=True)
 
 

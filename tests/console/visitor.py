@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 from farwatch_town import Run, Town, eventually
-from playwright.sync_api import APIResponse, Browser, BrowserContext, Locator, Page, Playwright, Route, expect
+from playwright.sync_api import (
+    APIResponse,
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Playwright,
+    Route,
+    expect,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "services" / "console" / "node_modules" / "axe-core" / "axe.min.js"
@@ -78,7 +88,7 @@ class Visitor:
         visitor.page.expose_function("pressed", visitor._pressed)
         visitor.page.add_init_script(COUNT_PRESSES)
         visitor.page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
-        visitor.page.on("console", lambda said: said.type == "error" and visitor.complaints.append(said.text))
+        visitor.page.on("console", lambda said: said.type == "error" and visitor.complaints.append(complaint(said)))
         try:
             yield visitor
         finally:
@@ -244,6 +254,11 @@ Visit = Callable[..., Visitor]
 """``visit(language="en", theme="dark", phone=True)``: somebody who has not signed in yet."""
 PageAs = Callable[..., Visitor]
 """``page_as("admin")``, ``page_as(town)``: a browser of the administrator, or of the chief on duty of a town."""
+
+
+def complaint(said: ConsoleMessage) -> str:
+    """What the browser complained of, and about which address."""
+    return f"{said.text} ({said.location['url']})"
 
 
 def fresh(code: str) -> str:

@@ -237,6 +237,15 @@ SCHEDULE: Json = {
 }
 
 
+PLAN: Json = {"owner_id": str(uuid4()), "due_at": "2027-06-01T00:00:00Z"}
+IMPROVED: dict[str, Json] = {
+    "improvements/{improvement_id}/approve": PLAN,
+    "improvements/{improvement_id}/replan": {**PLAN, "reason": "x"},
+    "improvements/{improvement_id}/reject": {"reason": "x"},
+    "improvements/{improvement_id}/finish": {"note": "x"},
+    "improvements/{improvement_id}/return": {"due_at": "2027-06-01T00:00:00Z", "reason": "x"},
+    "improvements/{improvement_id}/verify": {"effect": "x"},
+}
 OBSERVED: dict[str, Json] = {
     "inspections/{inspection_id}/results": {"results": [{"item": "x", "value": "pass"}]},
     "inspections/{inspection_id}/visits": {"checkpoint": "x", "proof": "none", "reason": "x"},
@@ -265,6 +274,7 @@ def _minimal(foreign: Site, path: str) -> Json:
         "inspection-schedules/{schedule_id}/pause": {"until": "2030-01-01", "reason": "x"},
         "inspection-schedules/{schedule_id}": {**SCHEDULE, "checklist_id": foreign.id},
         **OBSERVED,
+        **IMPROVED,
         "devices/{device_id}/maintenance": {"until": "2030-01-01T00:00:00Z", "reason": "x"},
         "corrections": {"text": "x", "reason": "x"},
         "key-items/{key_item_id}/issue": {"staff_id": foreign.chief_id},

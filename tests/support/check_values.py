@@ -1,4 +1,4 @@
-"""Sets of values of checklists, inspections and monitoring devices: which table words them, where they are shown."""
+"""Sets of values of checklists, inspections, improvements and devices: which table words them, where they are shown."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,6 +14,9 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "FindingKind": words.FINDING_KINDS,
     "FindingSource": words.FINDING_SOURCES,
     "FindingOutcome": words.FINDING_STATES,
+    "ImprovementSource": words.IMPROVEMENT_SOURCES,
+    "ImprovementState": words.IMPROVEMENT_STATES,
+    "WaitsFor": words.IMPROVEMENT_WAITS,
     "DeviceKind": words.DEVICE_KINDS,
     "DeviceTrouble": words.DEVICE_TROUBLES,
     "RestoreBasis": None,  # pages show the state that a device is in now, and who maintains it
@@ -30,6 +33,10 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "anomaly, incident": ("findings", "kind"),
     "received, reported, acknowledged, promoted, resolved, rejected": ("findings", "state"),
     "on_duty, office, visitor": ("findings", "source"),
+    "proposed, approved, done, verified, rejected": ("improvements", "state"),
+    "meeting, by_hand": ("improvements", "source"),
+    "propose, approve, replan, reject, finish, return, verify": ("improvements", "step"),
+    "decision, work, check": "pages name by when: improvements:waits, or the day that was promised",
     "received, in_hand, resolved, rejected": ("public-report", "state"),
     "resolved, rejected": ("findings", "state"),
     "shift, by_hand, schedule": "pages name who opened it by hand, and the shift or the schedule that it is for",

@@ -60,7 +60,7 @@ SHOWN_BY: Mapping[str, tuple[str, str] | str] = {
     "pre_shift, post_shift, weekly": ("kit", "meetingKind"),
     "pre_shift, post_shift": ("kit", "meetingKind"),
     "open, finished, dropped": ("meetings", "state"),
-    "template, typed, incident, log, meeting, handover": "drawn: meetings:source; of a template or typed: itself",
+    "template, typed, incident, log, meeting, handover, improvement": "meetings:source; of a template or typed: itself",
     "task, precaution": ("meetings", "tasks"),
     "present, absent": ("meetings", "people"),
     "fit, unfit": "who is unfit says so in a sentence: ack.unfit",

@@ -114,13 +114,14 @@ class Run:
         self, method: str, path: str, body: Json | None = None, *, who: Mapping[str, str] | None = None, **params: str
     ) -> Any:
         """Call the API as the administrator, or as ``who`` (`Town.signed_in`); a service that is just restarting is
-        asked again.
+        asked again. The query stands in ``path`` or in ``params``: httpx drops the first where it is given the second.
         """
+        assert not (params and "?" in path), path
         key = {**(who or {}), **({"Idempotency-Key": f"{time.time_ns()}"} if method != "GET" else {})}
 
         def once() -> httpx.Response | None:
             try:
-                answer = self.http.request(method, f"/api{path}", json=body, params=params, headers=key)
+                answer = self.http.request(method, f"/api{path}", json=body, params=params or None, headers=key)
             except httpx.TransportError:
                 return None
             return None if answer.status_code in {502, 503} else answer

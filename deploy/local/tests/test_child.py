@@ -105,6 +105,7 @@ async def test_its_output_goes_to_its_log(start: Start, home: Home, tmp_path: Pa
 
 def test_pauses_between_restarts_double_up_to_five_seconds() -> None:
     assert [pause_before_restart(n) for n in range(1, 8)] == [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0]
+    assert pause_before_restart(100_000) == 5.0
 
 
 def test_exits_are_named_as_people_name_them() -> None:

@@ -38,6 +38,13 @@ const meeting = {
 } as const;
 export const record = { ...meeting, attendees: meeting.attendees.map((one) => ({ ...one, posts: [...one.posts] })) };
 
+const improvement = {
+  site_id: HERE,
+  state: "approved",
+  proposed_by: "another",
+  owner_id: "another",
+  done_by: "another",
+} as const;
 const finding = { site_id: HERE, severity: "critical", reported_by: "you", there: true } as const;
 
 /** A subject for each action with which nothing but the person's roles can stand in the way. */
@@ -182,6 +189,14 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   cancelInspection: { site_id: HERE, there: true },
   explainInspection: { site_id: HERE, there: true },
   correctResult: { site_id: HERE, there: true },
+  proposeImprovement: { site_id: HERE },
+  approveImprovement: improvement,
+  replanImprovement: improvement,
+  rejectImprovement: improvement,
+  finishImprovement: { ...improvement, owner_id: "me" },
+  returnImprovement: improvement,
+  verifyImprovement: improvement,
+  exportImprovements: {},
   reportFinding: { site_id: HERE },
   sendFindingPhoto: { site_id: HERE },
   acceptFinding: finding,

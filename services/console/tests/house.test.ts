@@ -236,6 +236,7 @@ describe("the table of rights", () => {
     "safety",
     "tasks",
     "devices",
+    "improvements",
   ].map((name) => `kit/access/${name}.ts`);
   const table = tables.map((file) => files.get(file) ?? "").join("\n");
   const actions = [...table.matchAll(/^ {2}(\w+): action(?:<.*>)?\(\s*"([^"]+)"/gm)].map(

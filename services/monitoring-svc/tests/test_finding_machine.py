@@ -17,6 +17,7 @@ from monitoring_svc.findings.models import Finding
 from monitoring_svc.policies.domain import DEFAULT
 from svckit.core.errors import DomainError
 from svckit.core.ids import uuid7
+from svckit.core.numbering import numbered, year_of
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 CHIEF, REPORTER = uuid7(), uuid7()
@@ -117,7 +118,7 @@ def test_it_was_seen_within_the_last_month_and_not_later_than_now(ago: timedelta
 @pytest.mark.parametrize(("zone", "year"), [("UTC", 2026), ("Asia/Shanghai", 2027)])
 def test_a_number_is_of_the_year_at_the_site(zone: str, year: int) -> None:
     new_years_eve = datetime(2026, 12, 31, 20, 0, tzinfo=UTC)
-    assert domain.numbered(domain.year_of(new_years_eve, zone), 7) == f"{year}-0007"
+    assert numbered(year_of(new_years_eve, zone), 7) == f"{year}-0007"
 
 
 @pytest.mark.clause("B-13", part="link")

@@ -10,8 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from meeting_story import CHIEF, PARTS, Meetings, refused
 
+from contracts.improvements import ImprovementApproved, ImprovementVerified
 from contracts.meetings import ImprovementProposed, MeetingHeld
 from roster_svc.meeting_series.domain import next_occurrence
+from svckit.core.ids import uuid7
 
 ZONES = st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Antarctica/Troll", "Asia/Kathmandu"])
 MOMENTS = st.integers(0, 6 * 366 * 86_400).map(lambda one: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(seconds=one))
@@ -90,6 +92,36 @@ async def test_the_next_meeting_is_made_ahead_of_its_time_with_what_is_open(meet
     assert {one["staff_id"] for one in meeting["attendees"]} >= {str(meetings.chief_id), str(meetings.spare_id)}
     [again] = (await meetings.roster.hq.get("/meeting-series")).json()["items"]
     assert datetime.fromisoformat(again["next_at"]) == datetime.fromisoformat(series["next_at"]) + timedelta(days=7)
+
+
+@pytest.mark.clause("R-2.2.1e", part="decisions")
+async def test_what_was_decided_comes_back_to_each_meeting_until_its_effect_was_checked(meetings: Meetings) -> None:
+    await meetings.finished("pre_shift")
+    series = await series_of(meetings)
+    on_ledger: dict[str, Any] = {
+        "improvement_id": uuid7(),
+        "site_id": meetings.site,
+        "number": "2026-0007",
+        "text": "更换 2 号空调滤网",
+        "source": "meeting",
+        "meeting_id": uuid7(),
+        "owner_id": meetings.tech_id,
+        "due_at": meetings.roster.now + timedelta(days=30),
+    }
+    by = {"approved_by": meetings.chief_id, "approved_at": meetings.roster.now}
+    await meetings.svc.deliver(ImprovementApproved(**on_ledger, version=2, state="approved", **by))
+    await until_made(meetings, series)
+    [first] = [one["zh"] for one in (await meetings.of("weekly"))["agenda"] if one["source"] == "improvement"]
+    assert first.startswith("改进项 2026-0007（改进中，负责人")
+    assert first.endswith("：更换 2 号空调滤网")
+    checked = {"effect": "有效", "verified_by": meetings.chief_id, "verified_at": meetings.roster.now}
+    await meetings.svc.fast_forward(days=6)
+    await meetings.svc.deliver(ImprovementVerified(**on_ledger, version=4, state="verified", **checked))
+    await meetings.svc.deliver(ImprovementApproved(**on_ledger, version=3, state="approved", **by))
+    await meetings.svc.fast_forward(days=1)
+    weekly = await meetings.found(kind="weekly")
+    assert len(weekly) == 2
+    assert [[one["source"] == "improvement" for one in meeting["agenda"]].count(True) for meeting in weekly] == [0, 1]
 
 
 @pytest.mark.clause("R-2.2.1f", part="minutes")

@@ -10,10 +10,14 @@ from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
 from .ground import AUDIT, NOTHING, Ask, Ground, Place, at_site, made, policy
+from .improvements import IMPROVEMENTS, settled_improvements
 
 
 async def settle(harness: Harness) -> Place:
-    """A site with two shifts of the same chief that have ended: one report is a draft, the other is sealed."""
+    """A site with two shifts of the same chief that have ended: one report is a draft, the other is sealed.
+
+    And an improvement for each move.
+    """
     site_id, chief, hq = uuid7(), uuid7(), harness.as_user(["hq_admin"])
     mark = site_id.hex[-10:]
     about = {"version": 1, "code": f"c-{mark}", "name": f"李 {mark}"}
@@ -25,6 +29,7 @@ async def settle(harness: Harness) -> Place:
         [report] = (await made(hq, f"/shift-reports?shift_id={shift_id}", method="GET"))["items"]
         ids[name] = UUID(report["id"])
     await made(hq, f"/shift-reports/{ids['sealed_id']}/submit")
+    ids |= await settled_improvements(harness, site_id, chief)
     return Place(site_id, ids, marks=(mark,))
 
 
@@ -57,5 +62,6 @@ GROUND = Ground(
         ),
         "GET /shifts/{shift_id}/preview": NOTHING,
         **policy({"report_due_s": 7200}),
+        **IMPROVEMENTS,
     },
 )

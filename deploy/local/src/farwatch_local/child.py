@@ -19,6 +19,7 @@ from farwatch_local.system_user import run_as
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 5.0
+MOST_DOUBLINGS = 10
 STEADY_AFTER_S = 30.0
 EARLY_EXITS_ALLOWED = 2
 PR_SET_PDEATHSIG = 1
@@ -26,7 +27,7 @@ PR_SET_PDEATHSIG = 1
 
 def pause_before_restart(exits_in_a_row: int) -> float:
     """Seconds to wait: 0.2, 0.4, 0.8 … 5. ``exits_in_a_row`` counts from 1."""
-    return float(min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** (exits_in_a_row - 1)))
+    return float(min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** min(exits_in_a_row - 1, MOST_DOUBLINGS)))
 
 
 class Child:

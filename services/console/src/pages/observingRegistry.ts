@@ -30,6 +30,19 @@ export const OBSERVING_PAGES: readonly Page[] = [
     load: () => import("@/pages/schedules/SchedulePage"),
   },
   {
+    name: "improvements",
+    reads: "reporting GET /improvements",
+    path: PATTERN.improvements,
+    load: () => import("@/pages/improvements/ImprovementsPage"),
+    nav: { icon: "up" },
+  },
+  {
+    name: "improvement",
+    reads: "reporting GET /improvements/{improvement_id}",
+    path: PATTERN.improvement,
+    load: () => import("@/pages/improvements/ImprovementPage"),
+  },
+  {
     name: "findings",
     reads: "monitoring GET /findings",
     path: PATTERN.findings,

@@ -1,6 +1,6 @@
 """Who may do what in reporting-svc: every route has a row, a route without one does not start."""
 
-from contracts.roles import EVERYONE, HQ_WRITERS, Role
+from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
 from svckit.figures.access import policy_access
 from svckit.web import AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
@@ -20,5 +20,16 @@ ACCESS = AccessTable(
         "POST /shift-reports/{report_id}/corrections": allow(*HQ_WRITERS),
         "GET /shifts/{shift_id}/preview": READERS,
         **policy_access(read=READERS, write=allow(*HQ_WRITERS)),
+        "GET /improvements": READERS,
+        "POST /improvements": allow(*RESPONDERS),
+        "GET /improvements/export": READERS,
+        "GET /improvements/summary": READERS,
+        "GET /improvements/{improvement_id}": READERS,
+        "POST /improvements/{improvement_id}/approve": SIGNERS,
+        "POST /improvements/{improvement_id}/replan": SIGNERS,
+        "POST /improvements/{improvement_id}/reject": SIGNERS,
+        "POST /improvements/{improvement_id}/finish": allow(*RESPONDERS),
+        "POST /improvements/{improvement_id}/return": SIGNERS,
+        "POST /improvements/{improvement_id}/verify": SIGNERS,
     }
 )

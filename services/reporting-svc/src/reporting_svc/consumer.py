@@ -41,6 +41,7 @@ from contracts.inspections import (
     InspectionMissed,
     InspectionOpened,
 )
+from contracts.meetings import ImprovementProposed
 from contracts.notifications import NotificationAcknowledged, NotificationDelivered, NotificationFailed
 from contracts.posts import PostRegistered
 from contracts.shifts import (
@@ -54,6 +55,7 @@ from contracts.shifts import (
 )
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
+from reporting_svc.improvements import handlers as improvements
 from reporting_svc.projections import handlers as projections
 from reporting_svc.shift_reports import handlers as shift_reports
 from svckit.audit.witness import witness
@@ -107,6 +109,7 @@ SUBSCRIPTIONS = Subscriptions(
     on_batch(NotificationDelivered, projections.facts),
     on_batch(NotificationFailed, projections.facts),
     on_batch(NotificationAcknowledged, projections.facts),
+    on(ImprovementProposed, improvements.proposed),
     on(AuditHeadAdvanced, witness),
     linger_s=0.25,
 )

@@ -1,5 +1,5 @@
 """What roster-svc listens to: incidents, which no shift is ended or handed over without; active anomalies,
-inspections, findings, reports, answers to calls, and what it tells itself.
+inspections, findings, improvements, reports, answers to calls, and what it tells itself.
 """
 
 from contracts.anomalies import AnomalyCleared, AnomalyDetected, AnomalyPeaked
@@ -7,6 +7,15 @@ from contracts.calls import CallAnswered
 from contracts.coverage import CoverageLost, CoverageRestored
 from contracts.findings import FindingAcknowledged, FindingPromoted, FindingReported, FindingResolved
 from contracts.handovers import HandoverCompleted, HandoverLapsed
+from contracts.improvements import (
+    ImprovementApproved,
+    ImprovementDone,
+    ImprovementOverdue,
+    ImprovementRecorded,
+    ImprovementRejected,
+    ImprovementReturned,
+    ImprovementVerified,
+)
 from contracts.incidents import (
     IncidentAcknowledged,
     IncidentClosed,
@@ -54,6 +63,7 @@ from roster_svc.duty_log.handlers import (
 )
 from roster_svc.findings.handlers import finding_changed
 from roster_svc.handovers.handlers import figures_concern_handover, incident_concerns_handover
+from roster_svc.improvements.handlers import improvement_changed
 from roster_svc.inspections.handlers import inspection_changed
 from roster_svc.meetings.handlers import shift_changed
 from roster_svc.shifts.archiving import report_submitted
@@ -83,6 +93,13 @@ CONTEXT = Subscriptions(
     on(FindingAcknowledged, finding_changed),
     on(FindingPromoted, finding_changed),
     on(FindingResolved, finding_changed),
+    on(ImprovementRecorded, improvement_changed),
+    on(ImprovementApproved, improvement_changed),
+    on(ImprovementRejected, improvement_changed),
+    on(ImprovementDone, improvement_changed),
+    on(ImprovementReturned, improvement_changed),
+    on(ImprovementVerified, improvement_changed),
+    on(ImprovementOverdue, improvement_changed),
     on(ReportSubmitted, report_submitted),
     on(PolicyChanged, figures_concern_handover),
     inbox="roster-svc",

@@ -32,6 +32,7 @@ SubjectType = Annotated[
         "reminder",
         "inspection",
         "finding",
+        "improvement",
         "test_alarm",
     ),
 ]

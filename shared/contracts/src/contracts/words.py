@@ -194,6 +194,22 @@ TASK_KINDS: Mapping[str, Words] = {
     "by_hand": Words("临时任务", "task by hand"),
     "help": Words("协助请求", "help request"),
 }
+IMPROVEMENT_STATES: Mapping[str, Words] = {
+    "proposed": Words("待审批", "to be decided on"),
+    "approved": Words("改进中", "to be done"),
+    "done": Words("待验证", "to be checked"),
+    "verified": Words("已验证有效", "verified"),
+    "rejected": Words("不实施", "rejected"),
+}
+IMPROVEMENT_SOURCES: Mapping[str, Words] = {
+    "meeting": Words("会议", "meeting"),
+    "by_hand": Words("个人提出", "by hand"),
+}
+IMPROVEMENT_WAITS: Mapping[str, Words] = {
+    "decision": Words("改进项逾期未审批", "Nobody has decided on an improvement"),
+    "work": Words("改进项逾期未完成", "An improvement is overdue"),
+    "check": Words("改进项逾期未验证", "Nobody has checked the effect of an improvement"),
+}
 FINDING_KINDS: Mapping[str, Words] = {
     "hazard": Words("隐患", "hazard"),
     "anomaly": Words("异常", "anomaly"),
@@ -350,6 +366,7 @@ SUBJECTS: Mapping[str, Words] = {
     "reminder": Words("提醒", "reminder"),
     "inspection": Words("检查", "inspection"),
     "finding": Words("隐患上报", "finding"),
+    "improvement": Words("改进项", "improvement"),
     "test_alarm": Words("试报警", "test alarm"),
     "attendance_correction": Words("考勤更正", "correction of attendance"),
 }

@@ -208,6 +208,30 @@ async def test_a_failing_handler_leaves_no_trace_and_is_tried_again_later(
         assert (await session.execute(text("SELECT count(*) FROM facts"))).scalar() == 1
 
 
+async def test_a_handler_that_fails_for_days_holds_up_nobody_and_is_tried_on(
+    database: Database, settings: ServiceSettings
+) -> None:
+    clock, rung = ManualClock(START + timedelta(seconds=60)), []
+
+    async def ring(session: AsyncSession, timer: Timer, now: datetime) -> None:
+        if timer.step == "broken":
+            raise RuntimeError("never")
+        rung.append(timer.step)
+
+    worker = _worker(database, clock, settings, ring)
+    await _set(database, "broken")
+    async with database.transaction() as session:
+        await session.execute(text("UPDATE timers SET attempts = 5000"))
+    await _set(database, "late")
+    await worker.fire_due()
+    assert rung == ["late"]
+    async with database.read() as session:
+        [(attempts, pause)] = await session.execute(
+            text("SELECT attempts, next_attempt_at - :now FROM timers WHERE step = 'broken'"), {"now": clock.now()}
+        )
+    assert (attempts, pause) == (5001, timedelta(seconds=30))
+
+
 async def test_a_connection_that_dies_under_a_handler_is_no_failure_of_the_timer(
     database: Database, settings: ServiceSettings
 ) -> None:

@@ -50,7 +50,7 @@ class Api:
 
     async def get(self, path: str, **params: str) -> dict[str, Any]:
         """Read one resource."""
-        return await self._call("GET", path, params=params)
+        return await self._call("GET", path, params=params or None)
 
     async def all(self, path: str, **params: str | list[str]) -> AsyncIterator[dict[str, Any]]:
         """Every item of a list, page by page."""

@@ -4,6 +4,7 @@ import { isHeadquarters, ofEverySite, siteOpen, type SiteSubject } from "@/kit/a
 import { FINDING_ACTIONS } from "@/kit/access/findings";
 import { DEVICE_ACTIONS } from "@/kit/access/devices";
 import { HANDOVER_ACTIONS } from "@/kit/access/handoverRules";
+import { IMPROVEMENT_ACTIONS } from "@/kit/access/improvements";
 import { INSPECTION_ACTIONS } from "@/kit/access/inspections";
 import { LEADER_ACTIONS } from "@/kit/access/leader";
 import { MEETING_ACTIONS } from "@/kit/access/meetings";
@@ -150,6 +151,7 @@ export const MAY = {
   ...MEETING_ACTIONS,
   ...TASK_ACTIONS,
   ...LEADER_ACTIONS,
+  ...IMPROVEMENT_ACTIONS,
   ...INSPECTION_ACTIONS,
   ...FINDING_ACTIONS,
   ...DEVICE_ACTIONS,

@@ -57,6 +57,9 @@ export type Reason =
   | "notDueYet"
   | "notOnDutyThere"
   | "ownFinding"
+  | "ownProposal"
+  | "ownImprovement"
+  | "othersImprovement"
   | "endsItself";
 
 /** `roles`: who may, where the reason is the person's role. */

@@ -1,6 +1,7 @@
 import type { components as Incident } from "@/kit/api/schemas/incident";
 import type { components as Monitoring } from "@/kit/api/schemas/monitoring";
 import type { components as Notify } from "@/kit/api/schemas/notify";
+import type { components as Reporting } from "@/kit/api/schemas/reporting";
 import type { components as Roster } from "@/kit/api/schemas/roster";
 
 export type IncidentRead = Incident["schemas"]["IncidentRead"];
@@ -96,4 +97,6 @@ export type InspectionKind = InspectionRead["kind"];
 export type FindingRead = Monitoring["schemas"]["FindingRead"];
 export type FindingWritten = Monitoring["schemas"]["FindingCreate"];
 export type FindingKind = NonNullable<FindingRead["kind"]>;
+export type ImprovementRead = Reporting["schemas"]["ImprovementRead"];
+export type ImprovementDetail = Reporting["schemas"]["ImprovementDetail"];
 export type FindingLinkRead = Monitoring["schemas"]["FindingLinkRead"];

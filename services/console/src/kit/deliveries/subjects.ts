@@ -16,6 +16,7 @@ export const SUBJECTS = [
   "reminder",
   "inspection",
   "finding",
+  "improvement",
   "test_alarm",
 ] as const;
 export type SubjectType = (typeof SUBJECTS)[number];

@@ -2,7 +2,11 @@ import { Button, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/kit/layout/Icon";
 import { Panel } from "@/kit/layout/Page";
-import { OwnerSelect } from "./OwnerSelect";
+import { endOf } from "@/kit/improvements/due";
+import { PersonSelect } from "@/kit/sites/PersonSelect";
+import { useSites, zoneOf } from "@/kit/sites/sites";
+import { dayIn } from "@/kit/time/days";
+import { DayField } from "@/kit/dates/DayField";
 import type { FieldProps } from "./RecordForm";
 import { PARTS } from "./draft";
 import styles from "./meetings.module.css";
@@ -46,6 +50,7 @@ export function PartsFields(props: FieldProps) {
 
 function MeasureFields({ meeting, draft, disabled, onChange }: FieldProps) {
   const { t } = useTranslation("meetings");
+  const zone = zoneOf(useSites(), meeting.site_id);
   const change = (at: number, part: Partial<(typeof draft.measures)[number]>): void =>
     onChange({ measures: draft.measures.map((one, place) => (place === at ? { ...one, ...part } : one)) });
   return (
@@ -62,12 +67,23 @@ function MeasureFields({ meeting, draft, disabled, onChange }: FieldProps) {
               maxLength={1000}
               onChange={(event) => change(at, { text: event.target.value })}
             />
-            <OwnerSelect
+            <PersonSelect
+              label={t("measures.owner")}
+              className={styles.choice}
               siteId={meeting.site_id}
               value={one.owner}
               disabled={disabled}
               onChange={(owner) => change(at, { owner })}
             />
+            {disabled ? null : (
+              <DayField
+                label={t("measures.due")}
+                zone={zone}
+                value={one.dueAt === null ? null : dayIn(one.dueAt, zone)}
+                optional
+                onChange={(day) => change(at, { dueAt: day === null ? null : endOf(day, zone) })}
+              />
+            )}
             {disabled ? null : (
               <Button
                 type="text"

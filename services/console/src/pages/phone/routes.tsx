@@ -80,6 +80,10 @@ export const PHONE: RouteObject = {
           lazy: async () => ({ Component: (await import("./findings/FindingPage")).default }),
         },
         {
+          path: below("phone", "phoneImprovement"),
+          lazy: async () => ({ Component: (await import("./improvements/ImprovementPage")).default }),
+        },
+        {
           path: below("phone", "phoneInspections"),
           lazy: async () => ({ Component: (await import("./inspections/InspectionsPage")).default }),
         },

@@ -118,6 +118,8 @@ export const CATALOGUE: { [Kind in PlainKind]: Record<keyof Plain[Kind], Spec> }
   },
   report: {
     report_due_s: { is: "duration", unit_s: 1, min: 60, max: 7 * DAY_S, units: ["minute", "hour", "day"] },
+    improvement_decide_within_s: { is: "duration", unit_s: 1, min: 3600, max: 366 * DAY_S, units: ["hour", "day"] },
+    improvement_check_within_s: { is: "duration", unit_s: 1, min: 3600, max: 366 * DAY_S, units: ["hour", "day"] },
     acknowledge_within_s: { is: "bySeverity", min: 0, max: DAY_S, units: ["second", "minute", "hour"] },
   },
 };

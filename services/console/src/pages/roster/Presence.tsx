@@ -8,6 +8,7 @@ import type { Verdict } from "@/kit/access/verdict";
 import type { ShiftRead } from "@/kit/api/types";
 import { TimeField } from "@/kit/dates/TimeField";
 import { EvidenceTag } from "@/kit/duty/EvidenceTag";
+import { isRunning, isToBegin } from "@/kit/duty/states";
 import { byPerson } from "@/kit/duty/byPerson";
 import { useLeaving } from "@/kit/duty/leaving";
 import { useOpenAt } from "@/kit/incidents/moves";
@@ -22,7 +23,6 @@ import styles from "./roster.module.css";
 import dialog from "./dialogs.module.css";
 
 const LONGEST_REASON = 200;
-const BINDING: readonly ShiftRead["state"][] = ["published", "open"];
 
 /** Who came and who left; whoever is in command may check people in and out who cannot do it themselves. */
 export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
@@ -30,7 +30,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
   const { staff } = useRoster();
   const may = useMay();
   const postName = usePostName();
-  const recordable = BINDING.includes(shift.state);
+  const comes = isToBegin(shift) || isRunning(shift);
   return (
     <ul className={dialog.presence}>
       {byPerson(shift.assignments).map((one) => {
@@ -56,7 +56,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
                 </small>
               ) : null}
             </span>
-            {recordable && one.presence === "expected" ? (
+            {comes && one.presence === "expected" ? (
               <CheckIn
                 verdict={may("checkIn", subject)}
                 shiftId={shift.id}
@@ -65,7 +65,7 @@ export function Presence({ shift, zone }: { shift: ShiftRead; zone: string }) {
                 zone={zone}
               />
             ) : null}
-            {recordable && one.presence === "present" ? (
+            {shift.state !== "archived" && one.presence === "present" ? (
               <CheckOut verdict={may("checkOut", subject)} shift={shift} staffId={one.staff_id} name={name} />
             ) : null}
           </li>

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from contracts import words
 from monitoring_svc.findings.errors import (
@@ -127,13 +126,3 @@ def answer_within(severity: str | None, policy: Policy) -> timedelta:
     if severity == "critical":
         return timedelta(minutes=policy.finding_critical_ack_min)
     return timedelta(minutes=policy.finding_major_ack_min if severity == "major" else policy.finding_minor_ack_min)
-
-
-def year_of(now: datetime, zone: str) -> int:
-    """The year that its number is of, by the clock of the site."""
-    return now.astimezone(ZoneInfo(zone)).year
-
-
-def numbered(year: int, count: int) -> str:
-    """The number of the finding that is the ``count``-th of the site in that year."""
-    return f"{year}-{count:04d}"

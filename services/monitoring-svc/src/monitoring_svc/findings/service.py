@@ -13,6 +13,7 @@ from monitoring_svc.findings.schemas import FindingAccept, FindingCreate
 from monitoring_svc.projections import repository as projections
 from monitoring_svc.projections import sites
 from svckit.core.local_time import speak_of_site
+from svckit.core.numbering import numbered, year_of
 from svckit.web import Principal
 
 
@@ -58,8 +59,8 @@ async def _reported_before(session: AsyncSession, body: FindingCreate, principal
 async def number(session: AsyncSession, finding: Finding, now: datetime) -> None:
     """Give it the next number of its site and year."""
     zone = await sites.timezone(session, finding.site_id)
-    year = domain.year_of(now, zone)
-    finding.number = domain.numbered(year, await repository.next_count(session, finding.site_id, year))
+    year = year_of(now, zone)
+    finding.number = numbered(year, await repository.next_count(session, finding.site_id, year))
 
 
 async def get(session: AsyncSession, finding_id: UUID, principal: Principal) -> Finding:

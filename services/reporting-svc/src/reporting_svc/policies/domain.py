@@ -16,10 +16,13 @@ ACKNOWLEDGE_WITHIN_S: Mapping[Severity, int] = MappingProxyType(
 class ReportPolicy:
     """All in seconds. `report_due_s` counts from the end of the shift (R-4.3.3a).
 
-    When somebody is late or absent is the roster's figure; its events carry it.
+    `improvement_decide_within_s` counts from the proposal, `improvement_check_within_s` from when it was done
+    (R-1.3.4a). When somebody is late or absent is the roster's figure; its events carry it.
     """
 
     report_due_s: int = 3600
+    improvement_decide_within_s: int = 7 * 86_400
+    improvement_check_within_s: int = 30 * 86_400
     acknowledge_within_s: Mapping[Severity, int] = field(default_factory=lambda: ACKNOWLEDGE_WITHIN_S)
 
     def due_at(self, shift_ended_at: datetime) -> datetime:

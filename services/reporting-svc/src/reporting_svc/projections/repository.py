@@ -1,6 +1,6 @@
 """Reading the copies: everything known of one shift."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select
@@ -41,6 +41,17 @@ async def shift(session: AsyncSession, shift_id: UUID) -> Shift | None:
 async def site(session: AsyncSession, site_id: UUID) -> Site | None:
     """The site, if its register has reached us."""
     return await session.get(Site, site_id)
+
+
+async def timezone(session: AsyncSession, site_id: UUID) -> str:
+    """The zone of the site's clock; UTC until the site has reached us."""
+    known = await session.get(Site, site_id)
+    return "UTC" if known is None else known.timezone
+
+
+async def sites_by_ids(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, Site]:
+    """The sites of these ids that have reached us."""
+    return {one.id: one for one in await session.scalars(select(Site).where(Site.id.in_(ids)))}
 
 
 async def facts_of(session: AsyncSession, shift: Shift, span: Span) -> tuple[Fact, ...]:

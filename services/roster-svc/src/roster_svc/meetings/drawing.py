@@ -1,4 +1,5 @@
-"""What a meeting is drawn from: open incidents, what the log says to go on with, problems of the shifts before.
+"""What a meeting is drawn from: open incidents, what the log says to go on with, problems of the shifts before, and
+what was decided on and is not done or not checked yet.
 
 Another piece of work adds its source to `SOURCES`. What was drawn already is not drawn again, and people may take it
 off the record.
@@ -10,14 +11,18 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.words import LEVELS, Words
+from contracts.words import IMPROVEMENT_STATES, LEVELS, Words, word
 from roster_svc.duty_log import repository as duty_log
+from roster_svc.improvements import repository as improvements
+from roster_svc.improvements.models import Improvement
 from roster_svc.incidents import repository as incidents
 from roster_svc.meetings import repository
 from roster_svc.meetings.domain import Kind
 from roster_svc.meetings.models import Meeting
 from roster_svc.meetings.record import Point, PointSource, Task, TaskKind
+from roster_svc.sites import repository as sites
 from svckit.core.ids import uuid7
+from svckit.core.local_time import local_words
 
 MOST = 30
 """So many items of one source at most."""
@@ -72,7 +77,27 @@ async def problems(session: AsyncSession, meeting: Meeting, now: datetime) -> Se
     ]
 
 
-SOURCES: tuple[Source, ...] = (open_incidents, to_follow_up, problems)
+async def decided(session: AsyncSession, meeting: Meeting, _now: datetime) -> Sequence[Drawn]:
+    """For the weekly meeting: the improvements that are not over, what is due first, first (R-2.2.1e)."""
+    if meeting.kind != Kind.WEEKLY:
+        return []
+    zone = await sites.timezone(session, meeting.site_id)
+    found = await improvements.open_at(session, meeting.site_id, MOST)
+    return [Drawn("improvement", str(one.id), _standing(one, owner, zone)) for one, owner in found]
+
+
+def _standing(one: Improvement, owner: str | None, zone: str | None) -> Words:
+    state = word(IMPROVEMENT_STATES, one.state)
+    by = local_words(one.due_at, zone) if one.due_at else None
+    zh = f"，负责人{owner}" if owner else ""
+    en = f", {owner}" if owner else ""
+    return Words(
+        f"改进项 {one.number}（{state.zh}{zh}{f'，期限 {by}' if by else ''}）：{one.text}",
+        f"Improvement {one.number} ({state.en}{en}{f', by {by}' if by else ''}): {one.text}",
+    )
+
+
+SOURCES: tuple[Source, ...] = (open_incidents, to_follow_up, problems, decided)
 
 
 async def draw(session: AsyncSession, meeting: Meeting, now: datetime) -> bool:

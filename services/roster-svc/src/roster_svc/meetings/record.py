@@ -6,7 +6,7 @@ from uuid import UUID
 
 from svckit.web import Schema
 
-PointSource = Literal["template", "typed", "incident", "log", "meeting", "handover"]
+PointSource = Literal["template", "typed", "incident", "log", "meeting", "handover", "improvement"]
 TaskKind = Literal["task", "precaution"]
 
 

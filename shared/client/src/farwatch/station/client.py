@@ -90,7 +90,7 @@ class StationClient:
             wait_s, why = self._try(readings, idempotency_key)
             if isinstance(why, Receipt):
                 return why
-            pause = max(wait_s, min(10.0, 0.2 * 2**attempt) * random.uniform(0.5, 1.0))  # noqa: S311  jitter
+            pause = max(wait_s, min(10.0, 0.2 * 2 ** min(attempt, 10)) * random.uniform(0.5, 1.0))  # noqa: S311  jitter
             if time.monotonic() + pause > deadline:
                 raise Unreachable(why)
             self._on_retry(f"{why}; trying again in {pause:.1f} s")

@@ -23,6 +23,8 @@ log = get_logger("svckit.timers")
 TimerHandler = Callable[[AsyncSession, Timer, datetime], Awaitable[None]]
 
 _LONGEST_BACKOFF = timedelta(seconds=30)
+_MOST_DOUBLINGS = 5
+"""More lead beyond the longest, and in the end beyond what a timedelta holds."""
 _LATE = timedelta(seconds=5)
 _LONGEST_PAUSE_S = 10.0
 _HELD_PAUSE_S = 0.05
@@ -108,7 +110,7 @@ class TimerWorker:
             _report(timer, now)
 
     async def _postpone(self, timer: Timer, now: datetime, error: Exception) -> None:
-        pause = min(_LONGEST_BACKOFF, timedelta(seconds=2**timer.attempts))
+        pause = min(_LONGEST_BACKOFF, timedelta(seconds=2 ** min(timer.attempts, _MOST_DOUBLINGS)))
         facts = {"kind": timer.kind, "subject": timer.subject, "attempts": timer.attempts, "error": repr(error)}
         if is_transient(error):
             log.warning("timers.postponed", **facts)

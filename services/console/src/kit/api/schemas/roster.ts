@@ -7125,7 +7125,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "template" | "typed" | "incident" | "log" | "meeting" | "handover";
+            source: "template" | "typed" | "incident" | "log" | "meeting" | "handover" | "improvement";
             /** Ref */
             ref?: string | null;
             /** Note */
@@ -9964,7 +9964,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "template" | "typed" | "incident" | "log" | "meeting" | "handover";
+            source: "template" | "typed" | "incident" | "log" | "meeting" | "handover" | "improvement";
             /** Ref */
             ref?: string | null;
         };

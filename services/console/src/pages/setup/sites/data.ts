@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyItem, incident, monitoring, ok, roster } from "@/kit/api/clients";
 import type { components } from "@/kit/api/schemas/roster";
+import { isRunning, isToBegin } from "@/kit/duty/states";
 import type { SiteRead } from "@/kit/api/types";
 
 export type SiteValues = components["schemas"]["SiteCreate"];
@@ -51,7 +52,7 @@ async function unfinishedAt(site_id: string): Promise<Unfinished> {
     everyItem((cursor) => ok(monitoring.GET("/api/monitoring/v1/stations", { params: { query: at(cursor) } }))),
   ]);
   return {
-    shifts: shifts.filter(({ state }) => state === "published" || state === "open").length,
+    shifts: shifts.filter((one) => isToBegin(one) || isRunning(one)).length,
     planned: shifts.filter(({ state }) => state === "planned").length,
     incidents: incidents.length,
     stations: stations.filter(({ revoked_at }) => revoked_at === null).length,

@@ -1,0 +1,1 @@
+"""Improvements of a site, registered and closed by its people."""
