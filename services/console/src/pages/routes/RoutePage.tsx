@@ -9,14 +9,12 @@ import { pathTo } from "@/kit/paths";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
-import { ownZone } from "@/kit/time/format";
-import { Moment } from "@/kit/time/Time";
 import { PageLink } from "@/kit/layout/PageLink";
 import { Editor } from "./Editor";
-import { useRoute, useRouteVersions } from "./data";
-import styles from "./routes.module.css";
+import { Versions } from "./Versions";
+import { useRoute } from "./data";
 
-/** One route: its checkpoints, its codes to print, and all its versions. */
+/** One route: its checkpoints, its codes to print, all its versions, and what differs between two of them. */
 export default function RoutePage() {
   const { t } = useTranslation("routes");
   const { routeId = "" } = useParams();
@@ -59,23 +57,5 @@ function Route({ route }: { route: RouteRead }) {
       <Editor key={route.version} route={route} />
       <Versions route={route} />
     </Page>
-  );
-}
-
-/** Every version, the newest first: who set it and when. None is ever changed. */
-function Versions({ route }: { route: RouteRead }) {
-  const { t } = useTranslation("routes");
-  const versions = useRouteVersions(route).data ?? [];
-  return (
-    <Panel title={t("versions")}>
-      <ol className={styles.versions}>
-        {versions.map(({ version, created_at, created_by_name, content }) => (
-          <li key={version}>
-            <b>{t("versionNo", { version })}</b> <Moment at={created_at} zone={ownZone()} bare seconds={false} />{" "}
-            {created_by_name} <small>{content.checkpoints.map(({ name_zh }) => name_zh).join(" → ")}</small>
-          </li>
-        ))}
-      </ol>
-    </Panel>
   );
 }
