@@ -15,10 +15,18 @@ import styles from "./routes.module.css";
 
 const ORDERS: readonly RouteBody["order"][] = ["in_order", "free"];
 
+interface EditorProps {
+  route: RouteRead;
+  /** Importing makes a version of what is stored: what is not saved would be lost, and so is saved first. */
+  onImport: () => void;
+}
+
 /** What the route says, until it is saved as a further version. */
-export function Editor({ route }: { route: RouteRead }) {
+export function Editor({ route, onImport }: EditorProps) {
   const { t } = useTranslation("routes");
-  const verdict = useMay()("changeRoute", { site_id: route.site_id });
+  const may = useMay();
+  const verdict = may("changeRoute", { site_id: route.site_id });
+  const mayImport = may("importCheckpoints", { site_id: route.site_id });
   const [body, setBody] = useState(() => bodyOf(route));
   const saving = useSaveRoute(route);
   const disabled = verdict !== null;
@@ -73,6 +81,9 @@ export function Editor({ route }: { route: RouteRead }) {
         >
           {t("addCheckpoint")}
         </Button>
+        <MayButton verdict={mayImport} dense disabled={!unchanged} onClick={onImport}>
+          {t("importing.button")}
+        </MayButton>
         <MayButton
           verdict={verdict}
           dense
@@ -85,7 +96,7 @@ export function Editor({ route }: { route: RouteRead }) {
         </MayButton>
         <Why verdict={verdict} />
         <span className={styles.soft} role="status">
-          {fits(body) ? "" : t("notYet")}
+          {!fits(body) ? t("notYet") : unchanged ? "" : t("importing.unsaved")}
         </span>
       </div>
     </Panel>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useMay } from "@/kit/access/useMay";
@@ -11,6 +12,7 @@ import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { PageLink } from "@/kit/layout/PageLink";
 import { Editor } from "./Editor";
+import { ImportDialog } from "./ImportDialog";
 import { Versions } from "./Versions";
 import { useRoute } from "./data";
 
@@ -36,6 +38,7 @@ function Route({ route }: { route: RouteRead }) {
   const { t } = useTranslation("routes");
   const inLanguage = useInLanguage();
   const may = useMay();
+  const [importing, setImporting] = useState(false);
   const site = useSites().get(route.site_id);
   return (
     <Page
@@ -54,8 +57,9 @@ function Route({ route }: { route: RouteRead }) {
         </>
       }
     >
-      <Editor key={route.version} route={route} />
+      <Editor key={route.version} route={route} onImport={() => setImporting(true)} />
       <Versions route={route} />
+      {importing ? <ImportDialog routeId={route.id} onClose={() => setImporting(false)} /> : null}
     </Page>
   );
 }
