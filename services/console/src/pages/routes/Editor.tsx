@@ -9,7 +9,7 @@ import { Panel } from "@/kit/layout/Page";
 import { Refusal } from "@/kit/states/Refusal";
 import { Field } from "@/kit/forms/Field";
 import { CheckpointRows } from "./CheckpointRows";
-import { useSaveRoute } from "./data";
+import { useRouteVersions, useSaveRoute } from "./data";
 import { bodyOf, fits, newCheckpoint, sent } from "./draft";
 import styles from "./routes.module.css";
 
@@ -29,6 +29,7 @@ export function Editor({ route, onImport }: EditorProps) {
   const mayImport = may("importCheckpoints", { site_id: route.site_id });
   const [body, setBody] = useState(() => bodyOf(route));
   const saving = useSaveRoute(route);
+  const earlier = useRouteVersions(route).data?.flatMap(({ content }) => content.checkpoints);
   const disabled = verdict !== null;
   const unchanged = JSON.stringify(body) === JSON.stringify(bodyOf(route));
   const change = (part: Partial<RouteBody>): void => setBody({ ...body, ...part });
@@ -76,8 +77,8 @@ export function Editor({ route, onImport }: EditorProps) {
       {saving.isError ? <Alert type="error" showIcon title={<Refusal error={saving.error} />} /> : null}
       <div className={styles.foot}>
         <Button
-          disabled={disabled || checkpoints.length >= 60}
-          onClick={() => change({ checkpoints: [...checkpoints, newCheckpoint(checkpoints)] })}
+          disabled={disabled || checkpoints.length >= 60 || earlier === undefined}
+          onClick={() => change({ checkpoints: [...checkpoints, newCheckpoint([...(earlier ?? []), ...checkpoints])] })}
         >
           {t("addCheckpoint")}
         </Button>
