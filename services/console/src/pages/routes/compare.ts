@@ -75,12 +75,18 @@ function changes<Field extends string>(
   });
 }
 
-/** The longest part that rises: whatever is not of it was moved. One that is put in between moves no other. */
+/** The longest part that rises: whatever is not of it was moved. One that is put in between moves no other.
+ *
+ * Of parts that are as long the last counts: of two that change places, the one that goes up was moved.
+ */
 function longestRising(places: readonly number[]): number[] {
   const endingAt: number[][] = [];
   for (const place of places) {
-    const before = endingAt.filter((one) => (one.at(-1) ?? 0) < place);
-    endingAt.push([...before.reduce<number[]>((best, one) => (one.length > best.length ? one : best), []), place]);
+    endingAt.push([...longest(endingAt.filter((one) => (one.at(-1) ?? 0) < place)), place]);
   }
-  return endingAt.reduce<number[]>((best, one) => (one.length > best.length ? one : best), []);
+  return longest(endingAt);
+}
+
+function longest(parts: readonly number[][]): number[] {
+  return parts.reduce((best, one) => (one.length >= best.length ? one : best), []);
 }

@@ -8,9 +8,8 @@ type Change = Changed<RouteField | CheckpointField>;
 export function useSentences(): { moveOf: (move: Move) => string; changeOf: (change: Change) => string } {
   const { t } = useTranslation("routes");
   const valueOf = (field: Change["field"], value: Change["before"]): string => {
-    if (field === "order") return t(`order.${value as RouteContent["order"]}`);
     if (value === null) return t(field === "by_min" ? "checkpoint.beforeEnd" : "compare.open");
-    return String(value);
+    return t("compare.value", { value: field === "order" ? t(`order.${value as RouteContent["order"]}`) : value });
   };
   return {
     moveOf: ({ what, ...places }) => t(`compare.${what}`, places),
