@@ -9,7 +9,7 @@ export function useSentences(): { moveOf: (move: Move) => string; changeOf: (cha
   const { t } = useTranslation("routes");
   const valueOf = (field: Change["field"], value: Change["before"]): string => {
     if (value === null) return t(field === "by_min" ? "checkpoint.beforeEnd" : "compare.open");
-    return t("compare.value", { value: field === "order" ? t(`order.${value as RouteContent["order"]}`) : value });
+    return `“${field === "order" ? t(`order.${value as RouteContent["order"]}`) : value}”`;
   };
   return {
     moveOf: ({ what, ...places }) => t(`compare.${what}`, places),
