@@ -228,6 +228,7 @@ export const FAVOURABLE: { [A in ActionName]: SubjectOf<A> } = {
   changeChecklist: { checklist: { site_id: null } },
   addRoute: { site_id: HERE },
   changeRoute: { site_id: HERE },
+  importCheckpoints: { site_id: HERE },
   readRouteCodes: { site_id: HERE },
   reissueCode: { site_id: HERE },
   skipTask: { site_id: HERE },

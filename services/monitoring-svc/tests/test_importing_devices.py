@@ -131,6 +131,13 @@ async def test_one_wrong_cell_keeps_everything_out(gear: Gear, north: str) -> No
     assert await devices(gear) == {}
 
 
+async def test_a_number_of_thousands_of_digits_is_told_in_its_cell(gear: Gear, north: str) -> None:
+    answer = await sent(
+        gear.hq, f"站点,设备编码,设备名称,类型,离线判定秒数\nnorth,cam-1,大门,摄像机,{'9' * 5000}\n", dry_run=True
+    )
+    assert set(mistakes(answer)) == {(2, "offline_after_s")}
+
+
 async def test_a_site_that_one_may_not_see_is_no_site(gear: Gear, north: str) -> None:
     stranger = gear.plant.svc.as_user(["hq_admin"], sites=[uuid7()])
     answer = await sent(stranger, SHEET, dry_run=True)

@@ -15,12 +15,12 @@ from contracts.inspections import (
     InspectionOpened,
     InspectionStarted,
 )
-from contracts.posts import BUSINESS_OPS, DUTY_CHIEF, TECH_OPS, PostRegistered
+from contracts.posts import BUSINESS_OPS, DUTY_CHIEF, TECH_OPS
 from contracts.roles import Role
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .checks_story import COLD, DOORS, LIGHTS, REMARKS, WHERE, Checks, checklist, code, results
+from .checks_story import COLD, DOORS, LIGHTS, REMARKS, Checks, checklist, code, results
 
 
 @pytest.fixture
@@ -321,36 +321,3 @@ async def test_mine_are_those_of_the_post_that_i_have_now(checks: Checks) -> Non
     assert [one["id"] for one in seen] == [other["id"]]
     await checks.off_duty(TECH_OPS)
     assert (await checks.tech.get("/inspections", params={"mine": True})).json()["items"] == []
-
-
-async def test_the_file_has_every_answer_with_what_it_means(checks: Checks) -> None:
-    run = await checks.opened(COLD, LIGHTS, WHERE, DOORS)
-    await checks.answers(run, cold=31.2, lights="pass", doors={"note": "柜门已拆除"})
-    await checks.did(run, "complete")
-    await checks.opened(COLD)
-    answer = await checks.as_(TECH_OPS, language="zh-CN").get("/inspections/export")
-    lines = answer.text.lstrip("\ufeff").splitlines()
-    assert len(lines) == 1 + 3 + 1
-    assert '"冷通道温度",31.2,"℃","否"' in lines[1]
-    assert '"设备指示灯正常","合格"' in lines[2]
-    assert '"未执行"' in lines[3]
-    assert '"柜门已拆除"' in lines[3]
-    assert '"待检查"' in lines[4]
-
-
-@pytest.mark.parametrize(("language", "name"), [("zh-CN", "消防控制"), ("en", "Fire control")])
-async def test_the_file_names_a_post_of_the_companys_own_as_the_company_does(
-    checks: Checks, language: str, name: str
-) -> None:
-    await checks.opened(LIGHTS, post="fire_control")
-
-    async def post_in_file() -> str:
-        answer = await checks.as_(TECH_OPS, language=language).get("/inspections/export")
-        [_, line] = answer.text.lstrip("\ufeff").splitlines()
-        return str(line.split(",")[4])
-
-    assert await post_in_file() == '"fire_control"', "nobody has said what it is called"
-    post = PostRegistered(code="fire_control", version=2, name_zh="消防控制", name_en="Fire control")
-    await checks.svc.deliver(post)
-    await checks.svc.deliver(post.model_copy(update={"version": 1, "name_zh": "消防", "name_en": "Fire"}))
-    assert await post_in_file() == f'"{name}"'

@@ -21,7 +21,7 @@ from monitoring_svc.photos.tools import PhotoTools
 from svckit.core.ids import uuid7
 from svckit.testing import Harness
 
-from .checks_story import DOORS, LIGHTS, Checks, Row, checklist, code, results
+from .checks_story import DOORS, LIGHTS, STARTUP, Checks, Row, Shift, checklist, code, results
 from .pictures import picture
 
 CLEAN: Row = {
@@ -77,6 +77,30 @@ async def test_the_cleaning_is_shown_by_photos_before_the_check_is_complete(chec
     done = await checks.did(run, "complete")
     assert (done["outcome"], done["answered"]) == ("passed", 1)
     assert [(one["id"], one["hold"]) for one in done["photos"]] == [(first["id"], True), (second["id"], True)]
+
+
+@pytest.mark.clause("R-4.1.2a", part="photo")
+async def test_the_start_up_check_has_the_photos_it_asks_for_and_a_result_has_its_own(checks: Checks) -> None:
+    await checks.has(checklist("on", "startup", STARTUP, LIGHTS, {**CLEAN, "key": "panel"}))
+    shift = Shift(checks.site, checks.starts_at, checks.starts_at + timedelta(hours=12))
+    await checks.svc.deliver(shift.published(checks.svc.clock.now()))
+    await checks.until(shift.starts_at - timedelta(hours=1))
+    [run] = await checks.listed(kind="startup")
+    assert run["post"] == TECH_OPS
+    light, panel, side = [await sent(checks, run, picture(colour=colour)) for colour in ("red", "green", "blue")]
+    run = await checks.answers(run, lights={"value": "fail", "photos": [light["id"]]}, panel={"photos": [panel["id"]]})
+    assert run["missing"] == ["panel"], "one photo of two"
+    assert code(await checks.does(run, "complete")) == (409, "inspection-incomplete")
+    run = await checks.answers(run, panel={"photos": [panel["id"], side["id"]]})
+    done = await checks.did(run, "complete")
+    shown = {item: result["photos"] for item, result in done["newest"].items()}
+    assert shown == {"lights": [light["id"]], "panel": [panel["id"], side["id"]]}
+    assert {one["id"]: one["hold"] for one in done["photos"]} == dict.fromkeys([light["id"], *shown["panel"]], True)
+    for one in (light, panel, side):
+        answer = await checks.hq.get(f"/photos/{one['id']}")
+        assert hashlib.sha256(answer.content).hexdigest() == one["sha256"]
+    [failed] = await checks.svc.published(InspectionFailed)
+    assert (failed.kind, [str(one) for one in failed.failed_items[0].photos]) == ("startup", [light["id"]])
 
 
 @pytest.mark.clause("R-2.2.2a", part="photo")

@@ -196,6 +196,8 @@ GROUND = Ground(
         "GET /routes/{route_id}": NOTHING,
         "PUT /routes/{route_id}": Ask(body=lambda place: _route(place.site_id)),
         "GET /routes/{route_id}/versions": NOTHING,
+        "POST /routes/{route_id}/checkpoints/import": Ask(content=("名称,英文名称\n屋顶,Roof\n".encode(), "text/csv")),
+        "GET /routes/checkpoints/import/template": NOTHING,
         "GET /routes/{route_id}/codes": NOTHING,
         "POST /routes/{route_id}/codes/{checkpoint}/reissue": Ask(
             body=lambda _: {"reason": "x"}, names={"checkpoint": "gate"}

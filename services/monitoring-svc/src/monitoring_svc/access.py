@@ -55,6 +55,8 @@ ACCESS = AccessTable(
         "GET /routes/{route_id}": READERS,
         "PUT /routes/{route_id}": KEEPERS,
         "GET /routes/{route_id}/versions": READERS,
+        "POST /routes/{route_id}/checkpoints/import": KEEPERS,
+        "GET /routes/checkpoints/import/template": KEEPERS,
         "GET /routes/{route_id}/codes": KEEPERS,
         "POST /routes/{route_id}/codes/{checkpoint}/reissue": KEEPERS,
         "GET /inspection-schedules": READERS,

@@ -43,6 +43,7 @@ from monitoring_svc.projections.service import duty_register
 from monitoring_svc.readings.endpoints import endpoints as readings
 from monitoring_svc.readings.partition_maintenance import upkeep
 from monitoring_svc.routes.endpoints import endpoints as routes
+from monitoring_svc.routes.import_endpoints import endpoints as checkpoint_import
 from monitoring_svc.rule_templates.endpoints import endpoints as rule_templates
 from monitoring_svc.rules.endpoints import endpoints as rules
 from monitoring_svc.series.endpoints import endpoints as series
@@ -77,6 +78,7 @@ service = Service(
         site_states,
         checklists,
         routes,
+        checkpoint_import,
         inspection_schedules,
         inspections,
         photos,

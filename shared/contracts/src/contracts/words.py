@@ -248,6 +248,20 @@ INSPECTION_OUTCOMES: Mapping[str, Words] = {
     "passed": Words("合格", "passed"),
     "failed": Words("不合格", "failed"),
 }
+VISIT_PROOFS: Mapping[str, Words] = {
+    "qr": Words("二维码", "QR code"),
+    "nfc": Words("NFC 标签", "NFC tag"),
+    "place": Words("定位", "place"),
+    "none": Words("无凭证", "no proof"),
+}
+VISIT_FLAGS: Mapping[str, Words] = {
+    "too_soon": Words("与上一点间隔过短", "too soon after the one before"),
+    "out_of_order": Words("未按顺序", "out of order"),
+    "far": Words("位置偏远", "far from the site"),
+    "clock_off": Words("设备时间异常", "clock of the device"),
+    "old_code": Words("旧二维码", "old code"),
+    "typed": Words("手工输入", "typed"),
+}
 SCHEDULE_STATES: Mapping[str, Words] = {
     "active": Words("启用", "active"),
     "paused": Words("暂停", "paused"),

@@ -42,6 +42,7 @@ export const INSPECTION_ACTIONS = {
   changeChecklist: action<OwnedSubject>("monitoring PUT /checklists/{checklist_id}", checklistWithinSites),
   addRoute: action<SiteSubject>("monitoring POST /routes"),
   changeRoute: action<SiteSubject>("monitoring PUT /routes/{route_id}"),
+  importCheckpoints: action<SiteSubject>("monitoring POST /routes/{route_id}/checkpoints/import"),
   readRouteCodes: action<SiteSubject>("monitoring GET /routes/{route_id}/codes"),
   reissueCode: action<SiteSubject>("monitoring POST /routes/{route_id}/codes/{checkpoint}/reissue"),
 };

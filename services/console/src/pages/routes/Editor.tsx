@@ -9,18 +9,27 @@ import { Panel } from "@/kit/layout/Page";
 import { Refusal } from "@/kit/states/Refusal";
 import { Field } from "@/kit/forms/Field";
 import { CheckpointRows } from "./CheckpointRows";
-import { useSaveRoute } from "./data";
+import { useRouteVersions, useSaveRoute } from "./data";
 import { bodyOf, fits, newCheckpoint, sent } from "./draft";
 import styles from "./routes.module.css";
 
 const ORDERS: readonly RouteBody["order"][] = ["in_order", "free"];
 
+interface EditorProps {
+  route: RouteRead;
+  /** Importing makes a version of what is stored: what is not saved would be lost, and so is saved first. */
+  onImport: () => void;
+}
+
 /** What the route says, until it is saved as a further version. */
-export function Editor({ route }: { route: RouteRead }) {
+export function Editor({ route, onImport }: EditorProps) {
   const { t } = useTranslation("routes");
-  const verdict = useMay()("changeRoute", { site_id: route.site_id });
+  const may = useMay();
+  const verdict = may("changeRoute", { site_id: route.site_id });
+  const mayImport = may("importCheckpoints", { site_id: route.site_id });
   const [body, setBody] = useState(() => bodyOf(route));
   const saving = useSaveRoute(route);
+  const earlier = useRouteVersions(route).data?.flatMap(({ content }) => content.checkpoints);
   const disabled = verdict !== null;
   const unchanged = JSON.stringify(body) === JSON.stringify(bodyOf(route));
   const change = (part: Partial<RouteBody>): void => setBody({ ...body, ...part });
@@ -68,11 +77,14 @@ export function Editor({ route }: { route: RouteRead }) {
       {saving.isError ? <Alert type="error" showIcon title={<Refusal error={saving.error} />} /> : null}
       <div className={styles.foot}>
         <Button
-          disabled={disabled || checkpoints.length >= 60}
-          onClick={() => change({ checkpoints: [...checkpoints, newCheckpoint(checkpoints)] })}
+          disabled={disabled || checkpoints.length >= 60 || earlier === undefined}
+          onClick={() => change({ checkpoints: [...checkpoints, newCheckpoint([...(earlier ?? []), ...checkpoints])] })}
         >
           {t("addCheckpoint")}
         </Button>
+        <MayButton verdict={mayImport} dense disabled={!unchanged} onClick={onImport}>
+          {t("importing.button")}
+        </MayButton>
         <MayButton
           verdict={verdict}
           dense
@@ -85,7 +97,7 @@ export function Editor({ route }: { route: RouteRead }) {
         </MayButton>
         <Why verdict={verdict} />
         <span className={styles.soft} role="status">
-          {fits(body) ? "" : t("notYet")}
+          {!fits(body) ? t("notYet") : unchanged ? "" : t("importing.unsaved")}
         </span>
       </div>
     </Panel>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useMay } from "@/kit/access/useMay";
@@ -9,14 +10,13 @@ import { pathTo } from "@/kit/paths";
 import { useSites } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
-import { ownZone } from "@/kit/time/format";
-import { Moment } from "@/kit/time/Time";
 import { PageLink } from "@/kit/layout/PageLink";
 import { Editor } from "./Editor";
-import { useRoute, useRouteVersions } from "./data";
-import styles from "./routes.module.css";
+import { ImportDialog } from "./ImportDialog";
+import { Versions } from "./Versions";
+import { useRoute } from "./data";
 
-/** One route: its checkpoints, its codes to print, and all its versions. */
+/** One route: its checkpoints, its codes to print, all its versions, and what differs between two of them. */
 export default function RoutePage() {
   const { t } = useTranslation("routes");
   const { routeId = "" } = useParams();
@@ -38,6 +38,7 @@ function Route({ route }: { route: RouteRead }) {
   const { t } = useTranslation("routes");
   const inLanguage = useInLanguage();
   const may = useMay();
+  const [importing, setImporting] = useState(false);
   const site = useSites().get(route.site_id);
   return (
     <Page
@@ -56,26 +57,9 @@ function Route({ route }: { route: RouteRead }) {
         </>
       }
     >
-      <Editor key={route.version} route={route} />
+      <Editor key={route.version} route={route} onImport={() => setImporting(true)} />
       <Versions route={route} />
+      {importing ? <ImportDialog routeId={route.id} onClose={() => setImporting(false)} /> : null}
     </Page>
-  );
-}
-
-/** Every version, the newest first: who set it and when. None is ever changed. */
-function Versions({ route }: { route: RouteRead }) {
-  const { t } = useTranslation("routes");
-  const versions = useRouteVersions(route).data ?? [];
-  return (
-    <Panel title={t("versions")}>
-      <ol className={styles.versions}>
-        {versions.map(({ version, created_at, created_by_name, content }) => (
-          <li key={version}>
-            <b>{t("versionNo", { version })}</b> <Moment at={created_at} zone={ownZone()} bare seconds={false} />{" "}
-            {created_by_name} <small>{content.checkpoints.map(({ name_zh }) => name_zh).join(" → ")}</small>
-          </li>
-        ))}
-      </ol>
-    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { monitoring, ok } from "@/kit/api/clients";
 import type { RouteBody, RouteRead } from "@/kit/api/types";
+import { sheetRequest } from "@/kit/importing/sheetFile";
 import { ROUTES } from "@/kit/routes/data";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 
@@ -53,6 +54,19 @@ export function useSaveRoute({ id, version }: Pick<RouteRead, "id" | "version">)
       ),
     onSettled: () => cache.invalidateQueries({ queryKey: ROUTES }),
   });
+}
+
+/** What importing the file would do (`trial`), or that it was done. */
+export function importCheckpoints(id: string, file: File, trial: boolean) {
+  const request = sheetRequest(file, trial);
+  const params = { ...request.params, ...at(id) };
+  return ok(monitoring.POST("/api/monitoring/v1/routes/{route_id}/checkpoints/import", { ...request, params }));
+}
+
+/** The empty sheet, to be filled in by a spreadsheet program. */
+export function readCheckpointTemplate(): Promise<Blob> {
+  const template = "/api/monitoring/v1/routes/checkpoints/import/template";
+  return ok<Blob>(monitoring.GET(template, { params: { query: { format: "xlsx" } }, parseAs: "blob" }));
 }
 
 /** Issue another code for a checkpoint. */

@@ -6,7 +6,7 @@ const GATE = { key: "point-1", name_zh: "大门", name_en: "Gate", min_min: 0 };
 const ROOF = { key: "point-4", name_zh: " 屋顶 ", name_en: "Roof", place: " ", min_min: 5 };
 const BODY: RouteBody = { name_zh: "夜间", name_en: "Night", order: "free", active: true, checkpoints: [GATE, ROOF] };
 
-it("gives a new checkpoint a key that none has", () => {
+it("gives a new checkpoint a key that none has, or had in an earlier version", () => {
   expect(newCheckpoint([GATE, ROOF]).key).toBe("point-5");
   expect(newCheckpoint([]).key).toBe("point-1");
 });

@@ -7,9 +7,11 @@ export function bodyOf({ name_zh, name_en, order, checkpoints, active }: RouteRe
   return { name_zh, name_en, order, checkpoints, active };
 }
 
-/** A new checkpoint behind all others, with a key that none has. */
-export function newCheckpoint(checkpoints: readonly Checkpoint[]): Checkpoint {
-  const numbers = checkpoints.map(({ key }) => Number(/^point-(\d+)$/.exec(key)?.[1] ?? 0));
+/** A new checkpoint with a key that none of these has: those of every version, because the code of a checkpoint that was
+ * removed still hangs there and must prove no visit of another.
+ */
+export function newCheckpoint(ever: readonly Checkpoint[]): Checkpoint {
+  const numbers = ever.map(({ key }) => Number(/^point-(\d+)$/.exec(key)?.[1] ?? 0));
   return { key: `point-${Math.max(0, ...numbers) + 1}`, name_zh: "", name_en: "", min_min: 0 };
 }
 

@@ -81,7 +81,9 @@ def plan(rows: Sequence[Row], known: Known) -> list[Planned]:
 def _planned(row: Row, known: Known) -> Planned:
     one = Planned(row)
     one.refuse_unreadable()
-    one.values = {name: row.text(name) for name in ("name", "place", "channel", "offline_after_s") if row.text(name)}
+    one.values = {name: row.text(name) for name in ("name", "place", "channel") if row.text(name)}
+    if row.text("offline_after_s"):
+        one.values["offline_after_s"] = row.whole_number("offline_after_s")
     _read_site(one, known)
     _read_word(one, "kind", DEVICE_KINDS)
     _read_word(one, "criticality", _CRITICALITIES)
@@ -123,7 +125,7 @@ def _validate(one: Planned, known: Known) -> None:
     """The rules of single values, as for a device that is registered by hand; one on file may keep its own."""
     values = one.values
     written = one.row.text("code")
-    whole: dict[str, Any] = {"site_id": str(uuid7()), **({"code": written} if written else {}), **_sent(values)}
+    whole: dict[str, Any] = {"site_id": str(uuid7()), **({"code": written} if written else {}), **values}
     on_file = known.devices.get(one.key)
     if on_file is not None:
         whole = {"name": on_file.name, "kind": on_file.kind, **whole}
@@ -133,13 +135,6 @@ def _validate(one: Planned, known: Known) -> None:
         one.refuse_invalid(error, COLUMNS.headings.keys() - {mistake.loc[1] for mistake in one.mistakes})
         return
     one.values = {name: getattr(checked, name) for name in values}
-
-
-def _sent(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values as JSON has them: digits are a number."""
-    seconds = values.get("offline_after_s", "")
-    number = {"offline_after_s": int(seconds)} if seconds.isascii() and seconds.isdigit() else {}
-    return {**values, **number}
 
 
 def _find_recorders(keyed: Sequence[tuple[Key, Planned]], known: Known) -> None:

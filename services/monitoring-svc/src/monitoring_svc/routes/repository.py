@@ -1,9 +1,9 @@
 """Every query about routes and their codes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.routes.models import CheckpointCode, Route, RouteVersion
@@ -46,6 +46,15 @@ async def versions(session: AsyncSession, route_id: UUID) -> Sequence[RouteVersi
 
 async def version(session: AsyncSession, route_id: UUID, number: int) -> RouteVersion:
     return await session.get_one(RouteVersion, (route_id, number))
+
+
+async def versions_of(
+    session: AsyncSession, wanted: Collection[tuple[UUID, int]]
+) -> dict[tuple[UUID, int], RouteVersion]:
+    """These versions of these routes."""
+    key = tuple_(RouteVersion.route_id, RouteVersion.version)
+    rows = await session.scalars(select(RouteVersion).where(key.in_(list(wanted))))
+    return {(one.route_id, one.version): one for one in rows}
 
 
 async def newest_codes(session: AsyncSession, route_id: UUID) -> dict[str, CheckpointCode]:

@@ -33,7 +33,7 @@ async def change(
     session: AsyncSession, route_id: UUID, body: RouteBody, principal: Principal, version: int | None, now: datetime
 ) -> Route:
     """Set a further version; patrols that are open keep theirs."""
-    route = await _lock(session, route_id, principal)
+    route = await lock(session, route_id, principal)
     require_version(version, route.version)
     await _check(session, body, route.site_id, principal)
     route.active, route.content = body.active, _content(body)
@@ -44,6 +44,14 @@ async def change(
 async def get(session: AsyncSession, route_id: UUID, principal: Principal) -> Route:
     """The route, or `RouteNotFound` where it is missing or of a foreign site."""
     route = await repository.find(session, principal, route_id)
+    if route is None:
+        raise RouteNotFound(id=route_id)
+    return route
+
+
+async def lock(session: AsyncSession, route_id: UUID, principal: Principal) -> Route:
+    """The same, and nobody else changes it until the transaction is over."""
+    route = await repository.find(session, principal, route_id, for_update=True)
     if route is None:
         raise RouteNotFound(id=route_id)
     return route
@@ -64,7 +72,7 @@ async def reissue(
     session: AsyncSession, route_id: UUID, checkpoint: str, reason: str, principal: Principal, now: datetime
 ) -> Sequence[CodeRead]:
     """Issue another code for a checkpoint whose code was lost, damaged or copied."""
-    route = await _lock(session, route_id, principal)
+    route = await lock(session, route_id, principal)
     await sites.require(session, principal, route.site_id)
     known = await repository.newest_codes(session, route.id)
     if checkpoint not in known or route.says.checkpoint(checkpoint) is None:
@@ -101,13 +109,6 @@ async def _codes(session: AsyncSession, route: Route) -> Sequence[CodeRead]:
 
 def _made(route: Route, newest: Mapping[str, CheckpointCode]) -> Codes:
     return Codes(route.code_key.bytes, route.site_id, {key: one.issue for key, one in newest.items()})
-
-
-async def _lock(session: AsyncSession, route_id: UUID, principal: Principal) -> Route:
-    route = await repository.find(session, principal, route_id, for_update=True)
-    if route is None:
-        raise RouteNotFound(id=route_id)
-    return route
 
 
 def _content(body: RouteBody) -> dict[str, object]:

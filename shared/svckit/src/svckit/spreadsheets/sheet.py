@@ -15,6 +15,8 @@ from svckit.spreadsheets.workbook import Cell
 MOST_ROWS = 2000
 _HEADINGS_WITHIN = 5
 """A title may stand above the headings."""
+_MOST_DIGITS = 15
+"""What is longer is no number that anybody means, and Python refuses to read thousands of digits."""
 _BETWEEN = re.compile("[、，,；;/|\\n]")
 
 
@@ -64,6 +66,11 @@ class Row:
     def text(self, column: str) -> str:
         """What stands in the cell, without the spaces around it."""
         return self.cells.get(column, "")
+
+    def whole_number(self, column: str) -> int | str:
+        """The number that stands in the cell; where it is none, the text, for the rules of the value to refuse."""
+        text = self.text(column)
+        return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else text
 
     def parts(self, column: str) -> list[str]:
         """The entries of a cell that holds several."""
