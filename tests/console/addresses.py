@@ -31,6 +31,7 @@ PAGES = {
     "handovers": "/handovers",
     "inspections": "/inspections",
     "inspections-list": "/inspections?view=list",
+    "improvements": "/improvements",
     "findings": "/findings",
     "finding-links": "/findings/links",
     "schedules": "/inspection-schedules",
@@ -87,6 +88,8 @@ PAGES_ABOUT = {
     "inspection": "/inspections/{inspection}",
     "route": "/routes/{route}",
     "route-sheet": "/routes/{route}/sheet",
+    "improvement": "/improvements/{improvement}",
+    "phone-improvement": "/m/improvements/{improvement}",
     "finding": "/findings/{finding}",
     "public-report": "/report/{token}",
     "public-receipt": "/report/{token}/{receipt}",
@@ -150,11 +153,23 @@ def things_of(town: Town) -> dict[str, str]:
         "report": left_behind(run),
         "check": str(check["id"]),
         "finding": str(finding["id"]),
+        "improvement": _improvement(town),
         **link,
         **_inspection(town),
         "round": str(round_["id"]),
         "route": str(run.call("POST", "/monitoring/v1/routes", {**at_site, **ROUTE})["id"]),
     }
+
+
+def _improvement(town: Town) -> str:
+    """A measure that the chief proposed and is to carry out."""
+    run, chief = town.run, town.signed_in(town.chief)
+    proposed = {"site_id": town.site_id, "text": "更换 2 号空调滤网", "reason": "压差持续偏高"}
+    made = run.call("POST", "/reporting/v1/improvements", proposed, who=chief)
+    plan = {"owner_id": town.chief["id"], "due_at": (datetime.now(UTC) + timedelta(days=14)).isoformat()}
+    path = f"/api/reporting/v1/improvements/{made['id']}/approve"
+    eventually(lambda: run.http.post(path, json=plan).is_success, "approved improvement")
+    return str(made["id"])
 
 
 def _schedule(town: Town) -> str:

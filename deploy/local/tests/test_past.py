@@ -16,7 +16,7 @@ from farwatch_local.demo.crew import Crew
 from farwatch_local.demo.sites import SITES
 from farwatch_local.past.calendar import Calendar, site_of
 from farwatch_local.past.channels import Unreachable, past_channels
-from farwatch_local.past.duty_book import ALONE, IN_USE_FROM, NOTES, OPENED_BY_ORDER
+from farwatch_local.past.duty_book import ALONE, IN_USE_FROM, NOTES, OPENED_BY_ORDER, WEEKLY
 from farwatch_local.past.episodes import DAYS, EPISODES, LATE, REPORTS, UNSIGNED
 from farwatch_local.past.history import write_history
 from farwatch_local.past.readings import CALM_STEP_MIN, MINUTE, Excursion, readings
@@ -103,6 +103,15 @@ async def test_they_met_worked_and_answered_and_what_they_left_is_told(told: Com
     assert len(late) == 1
     now = "SELECT executive_id FROM executive_periods WHERE since <= now() AND until > now() AND removed_at IS NULL"
     assert len(await told.rows("roster", now)) == 1
+
+
+async def test_what_the_meetings_decided_is_on_the_ledger_done_checked_or_sent_back(told: Company) -> None:
+    found = await told.rows("reporting", "SELECT text, state, returns, owner_id, overdue_at FROM improvements")
+    assert {"proposed", "approved", "verified"} <= {one["state"] for one in found}
+    assert max(one["returns"] for one in found) == 1, "one had shown no effect"
+    assert not [one for one in found if one["overdue_at"]], "somebody sees to each in time"
+    [weekly] = {one["text"] for one in found if "逐项核对" in one["text"]}
+    assert weekly in WEEKLY.measures
 
 
 async def test_a_shift_of_the_days_in_use_met_every_opening_condition_or_was_opened_by_order(told: Company) -> None:

@@ -13,6 +13,7 @@ from farwatch_local.demo.api import Api, Refused
 from farwatch_local.demo.checks import NOTHING, answers
 from farwatch_local.demo.equipment import WITH_THE_CHIEF
 from farwatch_local.demo.findings import Found
+from farwatch_local.demo.improving import see_to_improvements
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.records import CALM, WEEK, Said, all_well, at_post, attendance, chief_of, parts, present, told
 from farwatch_local.demo.sites import EXECUTIVE, DemoSite
@@ -40,7 +41,7 @@ class Crew:
     def __init__(
         self, account: Callable[[str], Awaitable[Api]], known: Known, site: DemoSite, *, patient: bool = True
     ) -> None:
-        self._account = account
+        self._account, self._known, self._site = account, known, site
         self._site_id = known.sites[site.code]
         self._codes = {staff_id: code for code, staff_id in known.staff.items()}
         self._patient = patient
@@ -83,6 +84,10 @@ class Crew:
             if meeting["scheduled_at"] is not None and datetime.fromisoformat(meeting["scheduled_at"]) <= now:
                 came = {one["staff_id"]: True for one in meeting["attendees"]}
                 await self._write(api, meeting, {"place": ROOM, "attendees": told(came), **parts(said)})
+
+    async def improve(self, now: datetime) -> None:
+        """Go on with the improvements of the site (R-1.3.4a)."""
+        await see_to_improvements(self._account, self._known, self._site, now)
 
     async def work(self, shift: dict[str, Any], until: datetime, *, leave: Sequence[str] = ()) -> None:
         """Do the tasks that are due by then, and check what needs two; not those with one of the words ``leave``."""

@@ -83,6 +83,7 @@ async def keep_time(api: Api, known: Known, now: datetime, crews: Mapping[str, C
 async def _keep_time(api: Api, crew: Crew, site_id: str, now: datetime) -> None:
     await crew.answer(now - ANSWERS_AFTER)
     await crew.walk(now - WALKS_AFTER)
+    await crew.improve(now)
     where = {"site_id": site_id, "from": now.isoformat(), "to": (now + EARLY).isoformat()}
     around = [one async for one in api.all("/roster/v1/shifts", **where) if one["state"] in _TO_BEGIN | _RUNNING]
     around.sort(key=_starts_at)

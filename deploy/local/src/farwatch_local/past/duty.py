@@ -17,7 +17,7 @@ from farwatch_local.demo.shifts import CONFLICT, WALKS_AFTER
 from farwatch_local.demo.sites import EXECUTIVE, DemoSite, Person
 from farwatch_local.past import duty_book as book
 from farwatch_local.past.calendar import Calendar
-from farwatch_local.past.episodes import UNSIGNED
+from farwatch_local.past.episodes import DAYS, UNSIGNED
 from farwatch_local.past.readings import fraction
 from farwatch_local.past.services import Services
 from farwatch_local.past.step import Step
@@ -85,6 +85,9 @@ class Duty:
         yield from self._looking_around()
         for day in book.WEEKLY_DAYS:
             yield Step(self._calendar.moment(self._site, day, book.WEEKLY_AT) + WEEKLY_TAKES, self._hold_weekly)
+
+        for day in range(book.WEEKLY_DAYS[0], DAYS):
+            yield Step(self._calendar.moment(self._site, day, book.IMPROVING_AT), self._improve)
 
     def _beginning(self, shift: PlannedShift) -> Iterator[Step]:
         late = timedelta(minutes=self._calendar.late_min(self._site, shift))
@@ -321,6 +324,9 @@ class Duty:
 
     async def _hold_weekly(self) -> None:
         await self._crew.weekly(self._services.clock.now(), book.WEEKLY)
+
+    async def _improve(self) -> None:
+        await self._crew.improve(self._services.clock.now())
 
     async def _sign(self, shift: PlannedShift) -> None:
         api = await self._services.as_(self._site.crews[shift.crew][0].code)

@@ -132,6 +132,8 @@ NOTES = (
 )
 
 WEEKLY_DAYS, WEEKLY_AT, WEEKLY_TITLE = (5, 12), "14:30", "值班工作周例会"
+IMPROVING_AT = "10:30"
+"""Every day at this hour people go on with the improvements."""
 WEEKLY = Said(
     summary="本周各班按时交接，事件均在时限内响应。",
     problems="个别班次交接签字偏晚，巡检登记不够细。",

@@ -52,6 +52,11 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
               <Icon name="note" size={16} /> {t("log")}
             </PageLink>
           ) : null}
+          {meeting.state === "finished" && meeting.measures.length > 0 ? (
+            <PageLink to={pathTo.improvements({ meeting: meeting.id })}>
+              <Icon name="up" size={16} /> {t("ledger")}
+            </PageLink>
+          ) : null}
         </>
       }
     >

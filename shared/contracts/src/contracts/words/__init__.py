@@ -9,22 +9,6 @@ from contracts.words.base import (
     Words,
     word,
 )
-from contracts.words.common import (
-    ANSWERED_THROUGH,
-    ANSWERS,
-    CALLED,
-    CHANNELS,
-    CLEARED,
-    FAILURES,
-    INCIDENT_STATES,
-    LEVELS,
-    NO_NAMES,
-    SEVERITIES,
-    SITE_KINDS,
-    SOURCES,
-    SUBJECTS,
-    called,
-)
 from contracts.words.duty import (
     ARCHIVE_PARTS,
     ATTENDANCE_STATES,
@@ -47,6 +31,22 @@ from contracts.words.duty import (
     SHIFT_STATES,
     TASK_KINDS,
     TASK_STATES,
+)
+from contracts.words.incidents import (
+    ANSWERED_THROUGH,
+    ANSWERS,
+    CALLED,
+    CHANNELS,
+    CLEARED,
+    FAILURES,
+    INCIDENT_STATES,
+    LEVELS,
+    NO_NAMES,
+    SEVERITIES,
+    SITE_KINDS,
+    SOURCES,
+    SUBJECTS,
+    called,
 )
 from contracts.words.observed import (
     DEVICE_KINDS,

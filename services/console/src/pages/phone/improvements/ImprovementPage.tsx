@@ -14,6 +14,7 @@ import { Failure } from "@/kit/states/States";
 import { PhoneButton } from "../PhoneButton";
 import styles from "../phone.module.css";
 import writing from "../writing.module.css";
+import card from "./improvement.module.css";
 
 /** One improvement on the phone: whoever is to do it says here that it is done; the rest is one link away. */
 export default function ImprovementPage() {
@@ -30,7 +31,7 @@ function Improvement({ improvement }: { improvement: ImprovementDetail }) {
   return (
     <>
       <h1>{`${t("one")} ${improvement.number}`}</h1>
-      <section className={styles.card}>
+      <section className={card.about}>
         <Facts improvement={improvement} zone={zone} origin={null} />
       </section>
       {improvement.state === "approved" ? <Finish improvement={improvement} /> : null}
@@ -50,13 +51,15 @@ function Finish({ improvement }: { improvement: ImprovementDetail }) {
   const move = useImprovementMove(finishImprovement);
   if (!open) {
     return (
-      <PhoneButton verdict={verdict} look="loud" disabled={false} onClick={() => setOpen(true)}>
-        {t("move.finish")}
-      </PhoneButton>
+      <div className={card.act}>
+        <PhoneButton verdict={verdict} look="good" disabled={false} onClick={() => setOpen(true)}>
+          {t("move.finish")}
+        </PhoneButton>
+      </div>
     );
   }
   return (
-    <>
+    <div className={card.act}>
       <textarea
         className={writing.field}
         aria-label={t("note")}
@@ -74,6 +77,6 @@ function Finish({ improvement }: { improvement: ImprovementDetail }) {
       >
         {t("move.finish")}
       </PhoneButton>
-    </>
+    </div>
   );
 }
