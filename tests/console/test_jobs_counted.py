@@ -137,6 +137,7 @@ def test_a_sick_person_is_replaced_on_a_published_shift(hq: Visitor, run: Run, a
     with at_most(hq, "replace a sick person on a published shift", presses=6, fields=1) as job:
         job.goes_to("排班管理")  # 1
         shown = hq.page.locator("tbody tr", has_text=plan.name)
+        shown.scroll_into_view_if_needed()  # what is far below is drawn when it comes near
         shown.get_by_role("button", name="马晓东").click()  # 2: the shift
         dialog = hq.page.get_by_role("dialog", name=plan.name)
         hq.clicks("变更班次", within=dialog)  # 3: a published shift binds; what it offers first is a replacement

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { RequireSession } from "@/kit/auth/RequireSession";
 import { AttentionBanner } from "@/kit/duty/AttentionBanner";
-import { HelpDialog } from "@/kit/keyboard/HelpDialog";
+import { HelpKey } from "@/kit/keyboard/HelpKey";
 import { LiveBanner } from "@/kit/layout/LiveBanner";
 import { Navigation } from "@/kit/layout/Navigation";
 import { SayAbove } from "@/kit/layout/SayAbove";
@@ -49,7 +49,7 @@ function Frame() {
           <Outlet />
         </Suspense>
       </main>
-      <HelpDialog />
+      <HelpKey />
       <PaletteKey />
     </div>
   );

@@ -1,10 +1,11 @@
-import { App, ConfigProvider, theme as antd } from "antd";
+import { ConfigProvider, message, theme as antd } from "antd";
 import type { ThemeConfig } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import type { ReactNode } from "react";
 import { useLanguage } from "@/kit/i18n/language";
 import { useTheme, type Theme } from "@/kit/theme/theme";
+import { Messages } from "@/kit/theme/useMessage";
 
 const FONT = 'Inter, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';
 
@@ -59,7 +60,18 @@ export function AntdTheme({ children }: { children: ReactNode }) {
   };
   return (
     <ConfigProvider theme={config} locale={language === "en" ? enUS : zhCN} button={{ autoInsertSpace: false }}>
-      <App component={false}>{children}</App>
+      <Above>{children}</Above>
     </ConfigProvider>
+  );
+}
+
+/** Where short sentences are said. antd's own `App` brings its dialogs and notifications too, with every first load. */
+function Above({ children }: { children: ReactNode }) {
+  const [said, place] = message.useMessage();
+  return (
+    <Messages value={said}>
+      {place}
+      {children}
+    </Messages>
   );
 }

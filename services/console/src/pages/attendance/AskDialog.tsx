@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, App, Modal } from "antd";
+import { Alert, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/kit/access/useMay";
@@ -11,6 +11,7 @@ import { Choice } from "@/kit/filters/Choice";
 import { usePostName } from "@/kit/posts";
 import { useSites } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useAttendanceMove } from "./data";
 import styles from "./attendance.module.css";
 
@@ -23,7 +24,7 @@ interface AskDialogProps {
 /** Asks somebody who is at a post now whether they are there. */
 export function AskDialog({ siteId, onClose }: AskDialogProps) {
   const { t } = useTranslation("attendance");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sites = [...useSites().values()].filter(({ active }) => active);
   const [site, setSite] = useState(siteId ?? (sites.length === 1 ? (sites[0]?.id ?? null) : null));
   const [person, setPerson] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-import { Alert, App, Button } from "antd";
+import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
@@ -9,6 +9,7 @@ import type { ChecklistBody, ChecklistRead } from "@/kit/api/types";
 import { useDraft } from "@/kit/drafts/useDraft";
 import { Panel } from "@/kit/layout/Page";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import { GeneralFields } from "./GeneralFields";
 import { ItemList } from "./ItemList";
 import { Preview } from "./Preview";
@@ -19,7 +20,7 @@ import styles from "./checklists.module.css";
 /** What the checklist says, as it is edited: kept until it is saved as a further version; beside it the phone. */
 export function Editor({ checklist }: { checklist: ChecklistRead }) {
   const { t } = useTranslation("checklists");
-  const { message } = App.useApp();
+  const message = useMessage();
   const stored = bodyOf(checklist);
   const [kept, keep] = useDraft<Kept | null>("checklist", null);
   const [at, show] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Input, Modal } from "antd";
+import { Alert, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isHeadquarters } from "@/kit/access/commonRules";
@@ -17,6 +17,7 @@ import { usePostName } from "@/kit/posts";
 import { useStaff } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import styles from "./leader.module.css";
 
 interface OrderProps {
@@ -47,7 +48,7 @@ export function OrderCommand({ site, command }: OrderProps) {
 
 function OrderDialog({ site, command, onClose }: OrderProps & { onClose: () => void }) {
   const { t } = useTranslation("leader");
-  const { message } = App.useApp();
+  const message = useMessage();
   const cache = useQueryClient();
   const { people, isPending } = useWhoMayLead(site.id, command?.staff_id ?? null);
   const [chosen, setChosen] = useState<string | null>(null);

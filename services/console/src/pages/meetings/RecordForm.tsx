@@ -1,4 +1,4 @@
-import { Alert, App, Input } from "antd";
+import { Alert, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
@@ -10,6 +10,7 @@ import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { Panel } from "@/kit/layout/Page";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import { AgendaField } from "./AgendaField";
 import { ChecksField } from "./ChecksField";
 import { PartsFields } from "./PartsFields";
@@ -29,7 +30,8 @@ export interface FieldProps {
 /** The record, in the order in which a meeting goes. What is typed is kept until it is saved. */
 export function RecordForm({ meeting }: { meeting: MeetingRead }) {
   const { t } = useTranslation("meetings");
-  const { message, modal } = App.useApp();
+  const message = useMessage();
+  const [modal, asked] = Modal.useModal();
   const kept = draftOf(meeting, useInLanguage());
   const [typed, setTyped, forget] = useDraft<Draft>("record", kept);
   const draft = over(typed, kept);
@@ -57,6 +59,7 @@ export function RecordForm({ meeting }: { meeting: MeetingRead }) {
   const fields = { meeting, draft, disabled: verdict !== null, onChange };
   return (
     <div className={styles.record}>
+      {asked}
       {failure ? <Alert type="error" showIcon title={<Refusal error={failure} />} /> : null}
       <Panel title={t("section.where")}>
         <WhereFields {...fields} />

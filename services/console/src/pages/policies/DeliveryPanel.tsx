@@ -1,4 +1,4 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import type { Verdict } from "@/kit/access/verdict";
@@ -7,6 +7,7 @@ import { Panel } from "@/kit/layout/Page";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { RetryFields } from "./RetryFields";
 import { StormFields } from "./StormFields";
 import type { DeliveryDraft, DeliveryEditing } from "./useDeliveryDraft";
@@ -98,7 +99,7 @@ interface StoreProps {
 
 function Store({ editing, draft, refused }: StoreProps) {
   const { t } = useTranslation("policies");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const senseless = [draft.urgent, draft.routine].some(({ backoff_s }) => backoff_s.length === 0);
   const save = (): void => void editing.save().then(() => message.success(t("delivery.saved")), sayFailure);

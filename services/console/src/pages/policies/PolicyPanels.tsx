@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
@@ -10,6 +10,7 @@ import { onDutyQuery } from "@/kit/duty/onDuty";
 import { Panel } from "@/kit/layout/Page";
 import { useStaff } from "@/kit/sites/sites";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { Moment } from "@/kit/time/Time";
 import { DeliveryPanel } from "./DeliveryPanel";
 import type { DeliveryEditing } from "./useDeliveryDraft";
@@ -36,7 +37,7 @@ interface PolicyPanelsProps {
 /** The policy on the left, what it means on the right. */
 export function PolicyPanels({ site, policy, delivery }: PolicyPanelsProps) {
   const { t } = useTranslation("policies");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const may = useMay();
   const refused = may("setEscalationPolicy", { site_id: site.id });

@@ -1,10 +1,11 @@
-import { Alert, App, Input } from "antd";
+import { Alert, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { Why } from "@/kit/access/Why";
 import { useDraft } from "@/kit/drafts/useDraft";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import type { Remarks, ReportRead, useReportChanges } from "./reportQueries";
 import { subjectOf } from "./subject";
 import styles from "./reports.module.css";
@@ -20,7 +21,8 @@ interface RemarksFormProps {
 /** What only people can say, and their signature below it. */
 export function RemarksForm({ report, changes: { write, submit } }: RemarksFormProps) {
   const { t } = useTranslation("reports");
-  const { message, modal } = App.useApp();
+  const message = useMessage();
+  const [modal, asked] = Modal.useModal();
   const may = useMay();
   const refused = may("writeReport", subjectOf(report));
   const kept = report.content.remarks;
@@ -45,6 +47,7 @@ export function RemarksForm({ report, changes: { write, submit } }: RemarksFormP
   const failure = write.error ?? submit.error;
   return (
     <div className={styles.form}>
+      {asked}
       {failure ? <Alert type="error" showIcon title={<Refusal error={failure} />} /> : null}
       {PARTS.map((part) => (
         <label key={part}>

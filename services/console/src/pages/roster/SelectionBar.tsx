@@ -1,8 +1,9 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay } from "@/kit/access/useMay";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { dayIn } from "@/kit/time/days";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges } from "./rosterQueries";
@@ -15,7 +16,7 @@ export function SelectionBar() {
   const { selection, choose, shifts, sites, view } = useRoster();
   const { takeBack } = useRosterChanges();
   const publishing = usePublishing();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const may = useMay();
   if (selection === null) return null;

@@ -1,4 +1,4 @@
-import { App, Button, Segmented, Select } from "antd";
+import { Button, Segmented, Select, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { AddressChange } from "@/kit/address";
@@ -111,7 +111,7 @@ function PublishButton() {
   const { shifts, view, sites } = useRoster();
   const publishing = usePublishing();
   const may = useMay();
-  const { modal } = App.useApp();
+  const [modal, asked] = Modal.useModal();
   const planned = shifts.filter((shift) => {
     const site = sites.find((one) => one.id === shift.site_id);
     return shift.state === "planned" && site && view.days.includes(dayIn(shift.starts_at, site.timezone));
@@ -119,19 +119,22 @@ function PublishButton() {
   if (planned.length === 0) return null;
   const verdicts = planned.map((shift) => may("publishShift", shift));
   return (
-    <MayButton
-      verdict={verdicts.find((one) => one === null) === null ? null : (verdicts[0] ?? null)}
-      loading={publishing.isPending}
-      onClick={() =>
-        modal.confirm({
-          title: t("publish.ask", { count: planned.length }),
-          content: t("publish.hint"),
-          okText: t("publish.ok"),
-          onOk: () => publishing.run(planned),
-        })
-      }
-    >
-      {t("publish.button", { count: planned.length })}
-    </MayButton>
+    <>
+      {asked}
+      <MayButton
+        verdict={verdicts.find((one) => one === null) === null ? null : (verdicts[0] ?? null)}
+        loading={publishing.isPending}
+        onClick={() =>
+          modal.confirm({
+            title: t("publish.ask", { count: planned.length }),
+            content: t("publish.hint"),
+            okText: t("publish.ok"),
+            onOk: () => publishing.run(planned),
+          })
+        }
+      >
+        {t("publish.button", { count: planned.length })}
+      </MayButton>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
 import { useRosterChanges } from "./rosterQueries";
@@ -10,7 +11,7 @@ export function UndoButton() {
   const { t } = useTranslation("roster");
   const { made, remember, shifts } = useRoster();
   const { takeBack } = useRosterChanges();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const editions = new Set(made.map(edition));
   const ids = new Set(made.map(({ id }) => id));

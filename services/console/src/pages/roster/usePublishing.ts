@@ -1,7 +1,7 @@
-import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ShiftRead } from "@/kit/api/types";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { edition } from "./problems";
 import { useRoster } from "./RosterContext";
 import { refusalsOf, useRosterChanges } from "./rosterQueries";
@@ -11,7 +11,7 @@ export function usePublishing() {
   const { t } = useTranslation("roster");
   const { refuse } = useRoster();
   const { publish } = useRosterChanges();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const refused = (error: unknown, shifts: readonly ShiftRead[]): void => {
     const reasons = refusalsOf(error);

@@ -1,8 +1,8 @@
 import { KeyboardSensor, PointerSensor, pointerWithin, useSensor, useSensors, type DragEndEvent } from "@dnd-kit/core";
-import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { messageOf } from "@/kit/api/problem";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { dropped, type Source, type Target } from "./drop";
 import { edition } from "./problems";
 import type { Roster } from "./RosterContext";
@@ -14,7 +14,7 @@ const SLIP_PX = 6;
 /** Dragging by pointer or by keys (Space, arrows, Space); what it means is decided in `drop`, what is allowed by the service. */
 export function useRosterDrag(roster: Roster, onRefused: (refusals: ReadonlyMap<string, string>) => void) {
   const { t } = useTranslation("roster");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const { change } = useRosterChanges();
   const sensors = useSensors(

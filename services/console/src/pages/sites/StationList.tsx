@@ -1,4 +1,3 @@
-import { App } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
@@ -14,6 +13,7 @@ import { useStationMove, useStations, type StationKey, type StationMove, type St
 import { NewStation } from "@/kit/stations/NewStation";
 import { StationKeyDialog } from "@/kit/stations/StationKeyDialog";
 import table from "@/kit/table/table.module.css";
+import { useMessage } from "@/kit/theme/useMessage";
 import styles from "./sites.module.css";
 
 const COLUMNS = ["station", "seen", "issued", "keyPrefix"] as const;
@@ -66,7 +66,7 @@ interface StationRowProps {
 
 function StationRow({ station, zone, onKey }: StationRowProps) {
   const { t } = useTranslation("sites");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const may = useMay();
   const { mutate, isPending } = useStationMove(station.site_id);

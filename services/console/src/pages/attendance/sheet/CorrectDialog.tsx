@@ -1,10 +1,11 @@
-import { Alert, App, Modal } from "antd";
+import { Alert, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SheetLine } from "@/kit/api/types";
 import { MomentField } from "@/kit/dates/MomentField";
 import { Word } from "@/kit/incidents/ask/Word";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useAttendanceMove } from "../data";
 import { requestCorrection } from "./sheetData";
 import styles from "../attendance.module.css";
@@ -20,7 +21,7 @@ interface CorrectDialogProps {
 /** Asks that the time of coming or leaving be corrected; somebody else decides. */
 export function CorrectDialog({ line, name, staffId, zone, onClose }: CorrectDialogProps) {
   const { t } = useTranslation("attendance-sheet");
-  const { message } = App.useApp();
+  const message = useMessage();
   const [came, setCame] = useState<number | null>(Date.parse(line.in_at ?? line.planned_in_at));
   const [left, setLeft] = useState<number | null>(line.out_at === null ? null : Date.parse(line.out_at));
   const [reason, setReason] = useState("");

@@ -1,7 +1,8 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { SiteRead } from "@/kit/api/types";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useForgetPolicies, type Kind } from "../data";
 import { send, type Order, type Outcome } from "./data";
 import { takingBack } from "./takingBack";
@@ -20,7 +21,7 @@ interface Done {
 /** After a change for many sites: says so, and for a minute offers to take it back. */
 export function useTakeBack(kind: Kind): (done: Done) => void {
   const { t } = useTranslation("policies");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const forget = useForgetPolicies(kind);
   return ({ outcome, from, sites, onDone }) => {

@@ -1,10 +1,11 @@
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { Why } from "@/kit/access/Why";
 import type { Verdict } from "@/kit/access/verdict";
 import { useDraft } from "@/kit/drafts/useDraft";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useMinute } from "@/kit/time/now";
 import { LeaveDialog } from "../LeaveDialog";
 import { ScheduledList } from "../SourceList";
@@ -37,7 +38,7 @@ const NOTHING: Written = { wishes: {}, start: AT_ONCE };
 
 export function FiguresForm({ kind, target, policy, below, zone, refused }: FiguresFormProps) {
   const { t } = useTranslation("policies");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const minute = useMinute();
   const scope = "siteId" in target ? "site" : "site_type";

@@ -1,4 +1,4 @@
-import { Alert, App, Input } from "antd";
+import { Alert, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
@@ -7,6 +7,7 @@ import { Refusal } from "@/kit/states/Refusal";
 import type { StaffRead } from "@/kit/api/types";
 import { Copyable } from "@/kit/forms/Copyable";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useSavePerson, useSignOutEverywhere } from "./data";
 import { newPassword } from "./newPassword";
 import styles from "../setup.module.css";
@@ -62,7 +63,7 @@ export function AccountPanel({ person }: { person: StaffRead }) {
 
 function SignOut({ person }: { person: StaffRead }) {
   const { t } = useTranslation("setup-people");
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const verdict = useMay()("signOutStaff", { staff: person });
   const { mutate, isPending } = useSignOutEverywhere(person.id);

@@ -1,4 +1,4 @@
-import { Alert, App } from "antd";
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
 import { useMay, usePerson } from "@/kit/access/useMay";
@@ -8,6 +8,7 @@ import type { StaffRead } from "@/kit/api/types";
 import { usePostName } from "@/kit/posts";
 import { useSites, zoneOf } from "@/kit/sites/sites";
 import { Loading } from "@/kit/states/Loading";
+import { useMessage } from "@/kit/theme/useMessage";
 import { Moment } from "@/kit/time/Time";
 import { useDuties, useSavePerson, type Duties } from "./data";
 import styles from "../setup.module.css";
@@ -17,7 +18,7 @@ const SHOWN = 8;
 /** Take somebody out of service, knowing what counts on them; or back into it. */
 export function LeavePanel({ person }: { person: StaffRead }) {
   const { t } = useTranslation("setup-people");
-  const { message } = App.useApp();
+  const message = useMessage();
   const may = useMay();
   const me = usePerson();
   const duties = useDuties(person.id);

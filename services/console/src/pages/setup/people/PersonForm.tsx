@@ -1,4 +1,4 @@
-import { Alert, App, Form, Input, Select } from "antd";
+import { Alert, Form, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
@@ -9,6 +9,7 @@ import type { StaffRead } from "@/kit/api/types";
 import { showAtFields } from "@/kit/forms/fieldProblems";
 import { usePostName, usePosts } from "@/kit/posts";
 import { useSites } from "@/kit/sites/sites";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useSavePerson } from "./data";
 import styles from "../setup.module.css";
 
@@ -37,7 +38,7 @@ interface PersonFormProps {
 /** Who somebody is: name, roles, sites, and where they are reached. */
 export function PersonForm({ person, begun = NO_RIGHTS, onSaved }: PersonFormProps) {
   const { t } = useTranslation("setup-people");
-  const { message } = App.useApp();
+  const message = useMessage();
   const may = useMay();
   const verdict = person === null ? may("registerStaff", {}) : may("changeStaff", { staff: person });
   const [form] = Form.useForm<Fields>();

@@ -1,4 +1,4 @@
-import { Alert, App, Form, Input, Modal } from "antd";
+import { Alert, Form, Input, Modal } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import { Loading } from "@/kit/states/Loading";
 import { useSayFailure } from "@/kit/states/useSayFailure";
 import { ColumnTable } from "@/kit/table/ColumnTable";
 import table from "@/kit/table/table.module.css";
+import { useMessage } from "@/kit/theme/useMessage";
 import styles from "../setup.module.css";
 
 const COLUMNS = ["name", "nameEn", "code", "state"] as const;
@@ -99,7 +100,7 @@ function Row({ post, onEdit }: { post: PostRead; onEdit: () => void }) {
 
 function PostDialog({ post, onClose }: { post: PostRead | null; onClose: () => void }) {
   const { t } = useTranslation("setup-posts");
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<Fields>();
   const { mutate, isPending, error, reset } = useSavePost(post);
   const save = ({ code, ...names }: Fields): void =>

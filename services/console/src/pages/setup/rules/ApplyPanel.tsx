@@ -1,4 +1,4 @@
-import { App, Checkbox } from "antd";
+import { Checkbox } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -10,6 +10,7 @@ import { pathTo } from "@/kit/paths";
 import { Loading } from "@/kit/states/Loading";
 import { Empty, Failure } from "@/kit/states/States";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useSeriesOnFile } from "../useSeriesOnFile";
 import { Preview } from "./Preview";
 import { MOST_AT_ONCE, useApplication, usePreview, type Template } from "./data";
@@ -48,7 +49,7 @@ interface ApplicationProps {
 /** Nothing is chosen at first: which series stand in a cold aisle only a person knows. */
 function Application({ siteId, template, series }: ApplicationProps) {
   const { t } = useTranslation("setup-rules");
-  const { message } = App.useApp();
+  const message = useMessage();
   const may = useMay();
   const sayFailure = useSayFailure();
   const verdict = may("applyTemplate", { site_id: siteId });

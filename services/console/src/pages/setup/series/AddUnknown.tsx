@@ -1,7 +1,8 @@
-import { App, Input, Modal, Select } from "antd";
+import { Input, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ColumnTable } from "@/kit/table/ColumnTable";
+import { useMessage } from "@/kit/theme/useMessage";
 import { RowMistakes } from "./RowMistakes";
 import { usePutSeries, type UnknownSeries } from "./data";
 import { guess } from "./guess";
@@ -27,7 +28,7 @@ interface AddUnknownProps {
 /** Name, unit and kind of series that stations send already; what the key suggests is proposed. */
 export function AddUnknown({ siteId, series, onClose }: AddUnknownProps) {
   const { t } = useTranslation("setup-series");
-  const { message } = App.useApp();
+  const message = useMessage();
   const [drafts, setDrafts] = useState<Draft[]>(() => series.map(({ key }) => ({ key, name: "", ...guess(key) })));
   const put = usePutSeries(siteId);
   const kinds = useKindOptions([]);

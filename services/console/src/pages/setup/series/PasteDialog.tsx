@@ -1,6 +1,7 @@
-import { App, Input, Modal } from "antd";
+import { Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMessage } from "@/kit/theme/useMessage";
 import { RowMistakes } from "./RowMistakes";
 import { MOST_AT_ONCE, usePutSeries } from "./data";
 import { useKindOf } from "./kinds";
@@ -10,7 +11,7 @@ import styles from "./series.module.css";
 /** Many series from a spreadsheet: all of them or none, with every wrong line named. */
 export function PasteDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
   const { t } = useTranslation("setup-series");
-  const { message } = App.useApp();
+  const message = useMessage();
   const [text, setText] = useState("");
   const put = usePutSeries(siteId);
   const rows = rowsOf(text, useKindOf());

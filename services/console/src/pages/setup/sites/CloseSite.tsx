@@ -1,4 +1,4 @@
-import { Alert, App, Modal } from "antd";
+import { Alert, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MayButton } from "@/kit/access/MayButton";
@@ -7,6 +7,7 @@ import { Refusal } from "@/kit/states/Refusal";
 import type { SiteRead } from "@/kit/api/types";
 import { Loading } from "@/kit/states/Loading";
 import { useSayFailure } from "@/kit/states/useSayFailure";
+import { useMessage } from "@/kit/theme/useMessage";
 import { useSaveSite, useUnfinished, type Unfinished } from "./data";
 import styles from "../setup.module.css";
 
@@ -16,7 +17,7 @@ const WHAT = ["shifts", "planned", "incidents", "stations"] as const;
 export function CloseSite({ site }: { site: SiteRead }) {
   const { t } = useTranslation("setup-sites");
   const may = useMay();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sayFailure = useSayFailure();
   const [asking, setAsking] = useState(false);
   const { mutate, isPending } = useSaveSite(site);
@@ -42,7 +43,7 @@ export function CloseSite({ site }: { site: SiteRead }) {
 
 function Question({ site, onClose }: { site: SiteRead; onClose: () => void }) {
   const { t } = useTranslation("setup-sites");
-  const { message } = App.useApp();
+  const message = useMessage();
   const unfinished = useUnfinished(site.id);
   const { mutate, isPending, error } = useSaveSite(site);
   const close = (): void =>

@@ -1,4 +1,4 @@
-import { Alert, App, Form, Input, InputNumber, Modal, Select } from "antd";
+import { Alert, Form, Input, InputNumber, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { HQ_READERS } from "@/kit/access/routes.gen";
@@ -10,6 +10,7 @@ import { useStaff } from "@/kit/sites/sites";
 import { ownZone } from "@/kit/time/format";
 import { zoneChoices } from "@/kit/time/zones";
 import { SITE_KINDS, useKindName } from "@/kit/sites/kinds";
+import { useMessage } from "@/kit/theme/useMessage";
 import { ContactFields, NumberFields } from "./ListFields";
 import { useSaveSite, type SiteValues } from "./data";
 import styles from "../setup.module.css";
@@ -43,7 +44,7 @@ interface SiteFormProps {
 /** Register a site, or change what is on file of it. */
 export function SiteForm({ site, sites, onClose }: SiteFormProps) {
   const { t } = useTranslation("setup-sites");
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<Fields>();
   const [initial] = useState(() => initialFields(site));
   const { mutate, isPending, error, reset } = useSaveSite(site);

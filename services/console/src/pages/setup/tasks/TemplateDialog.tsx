@@ -1,4 +1,4 @@
-import { Alert, App, Checkbox, Form, Input, InputNumber, Modal, Select } from "antd";
+import { Alert, Checkbox, Form, Input, InputNumber, Modal, Select } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ok, roster } from "@/kit/api/clients";
@@ -7,6 +7,7 @@ import { showAtFields } from "@/kit/forms/fieldProblems";
 import { usePostName, usePosts } from "@/kit/posts";
 import { useSites } from "@/kit/sites/sites";
 import { Refusal } from "@/kit/states/Refusal";
+import { useMessage } from "@/kit/theme/useMessage";
 import { StepFields } from "./StepFields";
 import styles from "../setup.module.css";
 
@@ -30,7 +31,7 @@ const NEW: Partial<Fields> = { from_min: 0, until_min: 60, needs_check: false, a
 /** A template of tasks: what a post is to do in every shift, and when. */
 export function TemplateDialog({ template, onClose }: { template: TaskTemplateRead | null; onClose: () => void }) {
   const { t } = useTranslation("setup-tasks");
-  const { message } = App.useApp();
+  const message = useMessage();
   const postName = usePostName();
   const posts = usePosts();
   const sites = [...useSites().values()].filter(({ active }) => active);
