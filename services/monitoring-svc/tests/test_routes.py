@@ -73,6 +73,19 @@ async def test_a_code_is_issued_again_for_a_reason(checks: Checks) -> None:
     assert code(gone) == (404, "checkpoint-not-found")
 
 
+async def test_a_checkpoint_that_comes_back_gets_another_code(checks: Checks) -> None:
+    """What hangs where the one of before hung is flagged, should its key stand for another place now."""
+    one = await made(checks)
+    path = f"/routes/{one['id']}"
+    before = {code["checkpoint"]: code for code in (await checks.hq.get(f"{path}/codes")).json()["items"]}
+    for points in ((GATE,), (GATE, PUMPS)):
+        assert (await checks.hq.put(path, json=route(*points))).is_success
+    after = {code["checkpoint"]: code for code in (await checks.hq.get(f"{path}/codes")).json()["items"]}
+    assert [after[key]["issue"] for key in ("gate", "pumps")] == [1, 2]
+    assert after["gate"] == before["gate"]
+    assert after["pumps"]["short"] != before["pumps"]["short"]
+
+
 async def test_a_checklist_follows_a_route_of_its_own_site(svc: Harness, checks: Checks) -> None:
     one, elsewhere = await made(checks), await Checks(svc).ready()
     [along] = await checks.has(of_route(one["id"]))

@@ -1,7 +1,7 @@
 """Use cases of routes: setting them, and issuing the codes at their checkpoints (R-2.2.2a)."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -26,19 +26,20 @@ async def add(session: AsyncSession, body: RouteCreate, principal: Principal, no
         id=uuid7(), version=1, site_id=body.site_id, active=body.active, content=_content(body), code_key=uuid4()
     )
     session.add(route)
-    return await _kept(session, route, principal, now)
+    return await _kept(session, route, set(), principal, now)
 
 
 async def change(
     session: AsyncSession, route_id: UUID, body: RouteBody, principal: Principal, version: int | None, now: datetime
 ) -> Route:
-    """Set a further version; patrols that are open keep theirs."""
+    """Set a further version; patrols that are open keep theirs. A checkpoint that comes back gets a code of its own."""
     route = await lock(session, route_id, principal)
     require_version(version, route.version)
     await _check(session, body, route.site_id, principal)
+    stood = {one.key for one in route.says.checkpoints}
     route.active, route.content = body.active, _content(body)
     route.version += 1
-    return await _kept(session, route, principal, now)
+    return await _kept(session, route, stood, principal, now)
 
 
 async def get(session: AsyncSession, route_id: UUID, principal: Principal) -> Route:
@@ -115,13 +116,19 @@ def _content(body: RouteBody) -> dict[str, object]:
     return body.model_dump(mode="json", include=_CONTENT)
 
 
-async def _kept(session: AsyncSession, route: Route, principal: Principal, now: datetime) -> Route:
+async def _kept(
+    session: AsyncSession, route: Route, stood: Collection[str], principal: Principal, now: datetime
+) -> Route:
+    """Keep the version. Whatever has not ``stood`` before it gets a code: an older one, of a checkpoint that was
+    removed, must not prove visits of what has its key now.
+    """
     await session.flush()
     by = {"created_at": now, "created_by": principal.id, "created_by_name": principal.name}
     session.add(RouteVersion(route_id=route.id, version=route.version, content=route.content, **by))
     known = await repository.newest_codes(session, route.id)
-    new = [one.key for one in route.says.checkpoints if one.key not in known]
-    session.add_all(_issue(route, key, 1, principal, now) for key in new)
+    new = [one.key for one in route.says.checkpoints if one.key not in stood]
+    issues = {key: known[key].issue + 1 if key in known else 1 for key in new}
+    session.add_all(_issue(route, key, issue, principal, now) for key, issue in issues.items())
     await session.flush()
     return route
 
