@@ -282,6 +282,17 @@ async def test_the_timeline_tells_who_was_told_and_how_surely(
     ]
 
 
+async def test_the_timeline_names_a_post_of_the_regulation_as_the_company_renamed_it(
+    svc: Harness, site: UUID, hq: httpx.AsyncClient, chief: httpx.AsyncClient
+) -> None:
+    await svc.deliver(PostRegistered(code="duty_chief", version=2, name_zh="带班班长", name_en="Shift leader"))
+    steps = [{"after_s": 0, "notify": [{"role": "duty_chief"}]}]
+    assert (await hq.put(f"/policies/{site}", json={"steps": steps})).status_code == 200
+    timeline = (await read(chief, (await declare(chief, site))["id"]))["timeline"]
+    [said] = [one["text"]["zh"] for one in timeline if one["kind"] == "escalated"]
+    assert said.endswith("通知带班班长。")
+
+
 async def test_the_timeline_names_a_post_of_the_companys_own_as_the_company_does(
     svc: Harness, site: UUID, hq: httpx.AsyncClient, chief: httpx.AsyncClient
 ) -> None:

@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import Uuid, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import POSTS
-from contracts.words import Words
+from contracts.words import Words, own_names
 from incident_svc.projections.models import Command, DutyInterval, Post, Site, Staff
 
 
@@ -25,9 +24,9 @@ async def posts(session: AsyncSession) -> set[str]:
 
 
 async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
-    """What the company calls the posts that it has added to those of the regulation, by code."""
-    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
-    return {row.code: Words(row.name_zh, row.name_en) for row in rows if row.name_zh and row.name_en}
+    """What the company calls posts in its own words, by code: those it added, those it renamed."""
+    rows = await session.scalars(select(Post))
+    return own_names((row.code, row.name_zh, row.name_en) for row in rows if row.name_zh and row.name_en)
 
 
 async def staff(session: AsyncSession, staff_ids: Collection[UUID]) -> Mapping[UUID, Staff]:

@@ -6,15 +6,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import POSTS
-from contracts.words import Words
+from contracts.words import Words, own_names
 from monitoring_svc.projections.models import DutyInterval, Post, Shift
 
 
 async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
-    """What the company calls the posts that it has added to those of the regulation, by code."""
-    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
-    return {row.code: Words(row.name_zh, row.name_en) for row in rows}
+    """What the company calls posts in its own words, by code: those it added, those it renamed."""
+    rows = await session.scalars(select(Post))
+    return own_names((row.code, row.name_zh, row.name_en) for row in rows)
 
 
 async def duty_sites(session: AsyncSession, staff_id: UUID) -> frozenset[UUID]:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.incidents import Target
-from contracts.words import CALLED, Words
+from contracts.words import Words, own_names
 from notify_svc.contacts.repository import plan_of
 from notify_svc.notifications.domain import HQ_ROLES, Person, Roster
 from notify_svc.notifications.models import Mark
@@ -121,7 +121,7 @@ def _on_duty(rows: Iterable[Row]) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
 
 
 def _own_posts(rows: Iterable[Row]) -> Mapping[str, Words]:
-    return {row["code"]: Words(row["name_zh"], row["name_en"]) for row in rows if row["code"] not in CALLED}
+    return own_names((row["code"], row["name_zh"], row["name_en"]) for row in rows)
 
 
 def _executives(rows: Iterable[Row]) -> Mapping[UUID | None, Sequence[tuple[UUID, ...]]]:

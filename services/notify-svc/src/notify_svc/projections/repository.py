@@ -8,8 +8,7 @@ from sqlalchemy import ARRAY, Uuid, and_, bindparam, case, delete, func, null, o
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import POSTS
-from contracts.words import Words
+from contracts.words import Words, own_names
 from notify_svc.projections.models import DutyInterval, Incident, Post, Site, Staff
 from svckit.db import CompiledStatement, RowSet, collect_until_commit, table_of, upsert_newer_rows
 
@@ -59,9 +58,9 @@ async def person(session: AsyncSession, staff_id: UUID) -> Staff | None:
 
 
 async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
-    """What the company calls the posts that it has added to those of the regulation, by code."""
-    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
-    return {row.code: Words(row.name_zh, row.name_en) for row in rows}
+    """What the company calls posts in its own words, by code: those it added, those it renamed."""
+    rows = await session.scalars(select(Post))
+    return own_names((row.code, row.name_zh, row.name_en) for row in rows)
 
 
 async def drop_carried_over(session: AsyncSession, site_id: UUID) -> None:

@@ -1,14 +1,14 @@
 """Reading the copies: everything known of one shift."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event
-from contracts.posts import POSTS
 from contracts.registry import load_all
+from contracts.words import Words, own_names
 from reporting_svc.projections.facts import Fact
 from reporting_svc.projections.models import (
     Anomaly,
@@ -84,9 +84,10 @@ async def names_of(session: AsyncSession, staff_ids: Collection[UUID]) -> dict[U
     return {row.id: row.name for row in rows}
 
 
-async def own_posts(session: AsyncSession) -> Sequence[Post]:
-    """The posts that the company has added to those of the regulation."""
-    return (await session.scalars(select(Post).where(Post.code.not_in(POSTS)).order_by(Post.code))).all()
+async def own_posts(session: AsyncSession) -> Mapping[str, Words]:
+    """What the company calls posts in its own words, by code: those it added, those it renamed."""
+    rows = await session.scalars(select(Post).order_by(Post.code))
+    return own_names((row.code, row.name_zh, row.name_en) for row in rows)
 
 
 def _alive(site_id: UUID, span: Span) -> ColumnElement[bool]:

@@ -51,7 +51,7 @@ async def material_of(session: AsyncSession, shift: Shift, now: datetime) -> Mat
         assignments=assignments,
         names=names,
         posts=tuple(
-            PostLine(code=one.code, zh=one.name_zh, en=one.name_en) for one in await repository.own_posts(session)
+            PostLine(code=code, zh=name.zh, en=name.en) for code, name in (await repository.own_posts(session)).items()
         ),
         facts=facts,
         policy=figures.policy,

@@ -31,7 +31,7 @@ DASH = "—"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language and one zone, and what the company calls its own posts."""
+    """One language and one zone, and what the company calls posts in its own words."""
 
     language: Language
     zone: str
@@ -43,7 +43,7 @@ class Wording:
 
     def term(self, group: str, code: str | None) -> str:
         """The word for a code of an open list (posts, channels); a code without a word stands for itself."""
-        called = CALLED.get(code) or self.posts.get(code) if group == "post" and code is not None else None
+        called = self.posts.get(code) or CALLED.get(code) if group == "post" and code is not None else None
         if called is not None:
             return self.either(called.zh, called.en)
         return TEXTS[self.language].get(f"{group}.{code}", code or DASH)

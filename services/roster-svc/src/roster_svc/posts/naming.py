@@ -1,14 +1,13 @@
-"""What posts are called: ours by the contracts, a company's own by its row."""
+"""What posts are called: by the contracts, or by the company where it chose a name itself."""
 
 from collections.abc import Callable
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.posts import POSTS
-from contracts.words import Words, called
-from roster_svc.posts import own_names
+from contracts.words import Words, called, own_names
 from roster_svc.posts.models import Post
+from roster_svc.posts.own_names import speak_of
 
 PostName = Callable[[str], Words]
 
@@ -20,6 +19,6 @@ async def names(session: AsyncSession) -> PostName:
 
 
 async def speak_of_own(session: AsyncSession) -> None:
-    """From here on the request's refusals call a company's own posts by their names: asked for where one is due."""
-    rows = await session.scalars(select(Post).where(Post.code.not_in(POSTS)))
-    own_names.speak_of({one.code: one.called for one in rows})
+    """From here on the request's refusals call posts as the company does: asked for where one is due."""
+    rows = await session.scalars(select(Post))
+    speak_of(own_names((row.code, row.name_zh, row.name_en) for row in rows))

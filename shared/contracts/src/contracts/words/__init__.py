@@ -47,6 +47,7 @@ from contracts.words.incidents import (
     SOURCES,
     SUBJECTS,
     called,
+    own_names,
 )
 from contracts.words.observed import (
     DEVICE_KINDS,
@@ -123,5 +124,6 @@ __all__ = [
     "VISIT_PROOFS",
     "Words",
     "called",
+    "own_names",
     "word",
 ]

@@ -116,7 +116,17 @@ NO_NAMES: Mapping[str, Words] = MappingProxyType({})
 
 
 def called(codes: Iterable[str], own: Mapping[str, Words] = NO_NAMES) -> list[Words]:
-    """What posts and roles are called. ``own``: the names that a company gave its own posts, by code; one that is not
-    among them is its code.
+    """What posts and roles are called. ``own``: the `own_names` of a company. What has none is its code."""
+    return [own.get(code) or CALLED.get(code) or Words(code, code) for code in codes]
+
+
+def own_names(posts: Iterable[tuple[str, str, str]]) -> Mapping[str, Words]:
+    """The names that a company chose itself, by code: of posts that it added, and of those of the regulation that it
+    renamed. ``posts``: as they are registered (code, zh-CN, en). What differs in capitals only is our word.
     """
-    return [CALLED.get(code) or own.get(code) or Words(code, code) for code in codes]
+    return {code: Words(zh, en) for code, zh, en in posts if not _ours(code, zh, en)}
+
+
+def _ours(code: str, zh: str, en: str) -> bool:
+    known = CALLED.get(code)
+    return known is not None and (known.zh, known.en.casefold()) == (zh, en.casefold())
