@@ -11,6 +11,7 @@ TABLE_OF: Mapping[str, Mapping[Any, Words] | None] = {
     "InspectionTrigger": None,  # pages name who opened it by hand, and the shift or the schedule that it is for
     "InspectionOutcome": words.INSPECTION_OUTCOMES,
     "InspectionCancelBasis": words.INSPECTION_CANCELS,
+    "VisitProof": words.VISIT_PROOFS,
     "FindingKind": words.FINDING_KINDS,
     "FindingSource": words.FINDING_SOURCES,
     "FindingOutcome": words.FINDING_STATES,

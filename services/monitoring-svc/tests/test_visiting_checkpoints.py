@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from contracts.calls import CallRequested
-from contracts.inspections import CheckpointMissed, InspectionCompleted
+from contracts.inspections import CheckpointMissed, InspectionCompleted, ProofCount
 from contracts.posts import DUTY_CHIEF
 from contracts.sites import SiteRegistered
 from svckit.testing import Harness
@@ -45,6 +45,19 @@ async def test_each_checkpoint_is_scanned_in_order_and_then_the_patrol_is_done(p
     assert (done["visited"], done["checkpoint_count"], done["checkpoints_missed"], done["flagged"]) == (3, 3, 0, 0)
     [fact] = await patrol.checks.svc.published(InspectionCompleted)
     assert (fact.checkpoints, fact.flagged, fact.missed_checkpoints) == (3, 0, ())
+    assert fact.proofs == (ProofCount(proof="qr", checkpoints=3),)
+
+
+async def test_each_visited_checkpoint_is_told_with_its_strongest_proof(patrol: Patrol) -> None:
+    await patrol.visits("gate", proof="none", reason="码脱落")
+    await patrol.visits("gate")
+    await patrol.later(4)
+    await patrol.visits("pumps", proof="none", reason="码脱落")
+    await patrol.skips("roof")
+    await patrol.checks.answers(patrol.run, cold=20)
+    await patrol.checks.did(patrol.run, "complete")
+    [fact] = await patrol.checks.svc.published(InspectionCompleted)
+    assert fact.proofs == (ProofCount(proof="qr", checkpoints=1), ProofCount(proof="none", checkpoints=1))
 
 
 async def test_a_tag_says_what_the_code_says_and_proves_as_much(patrol: Patrol) -> None:

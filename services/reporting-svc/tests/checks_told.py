@@ -11,6 +11,7 @@ from contracts.inspections import (
     InspectionFact,
     InspectionMissed,
     InspectionOpened,
+    ProofCount,
 )
 
 
@@ -36,6 +37,9 @@ def checks_of(day: DayShift) -> list[InspectionFact]:
             late=True,
             failed=0,
             finished_at=day.at(250),
+            checkpoints=8,
+            flagged=1,
+            proofs=(ProofCount(proof="qr", checkpoints=6), ProofCount(proof="none", checkpoints=1)),
             **done,
         ),
         InspectionMissed(**lost, version=2, missed_at=day.at(375)),

@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import Event
-from contracts.inspections import CheckpointMissed, InspectionCompleted, InspectionMissed, MissedCheckpoint
+from contracts.inspections import CheckpointMissed, InspectionCompleted, InspectionMissed, MissedCheckpoint, ProofCount
 from reporting_svc.policies.domain import ReportPolicy
 from reporting_svc.projections.facts import HAPPENED, Fact
 from reporting_svc.shift_reports.addenda import addenda
 from reporting_svc.shift_reports.content import IncidentLine, ReportContent, ShiftLine, SiteLine
 from reporting_svc.shift_reports.drafting import Material, draft
+from reporting_svc.shift_reports.wording import Wording
 
 DAY = DayShift()
 
@@ -251,6 +252,16 @@ class TestChecks:
         assert (line.state, told) == ("open", [("大门", DAY.at(5), None), ("屋顶", DAY.at(9), "施工")])
         late = addenda(report(opened, first), report(opened, first, second))
         assert [(one.kind, one.at) for one in late] == [("checkpoint_missed", DAY.at(9))]
+
+    @pytest.mark.clause("R-4.3.3a", part="draft")
+    def test_says_how_it_is_known_that_somebody_was_at_the_checkpoints(self) -> None:
+        done = next(one for one in checks_of(DAY) if isinstance(one, InspectionCompleted))
+        proofs = (ProofCount(proof="qr", checkpoints=6), ProofCount(proof="none", checkpoints=1))
+        along = done.model_copy(update={"checkpoints": 8, "flagged": 2, "proofs": proofs})
+        [line] = report(along).checks
+        assert (line.visited, line.checkpoints, line.flagged) == (7, 8, 2)
+        assert Wording("zh-CN", "UTC").proofs(line) == "到点 7/8（二维码 6、无凭证 1）"
+        assert Wording("en", "UTC").proofs(line) == "7 of 8 checkpoints (QR code 6, no proof 1)"
 
     def test_what_is_told_after_the_seal_stands_below_it(self) -> None:
         known = report(checks_of(DAY)[0])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
+from checks_told import checks_of
 from day_shift import DayShift, fact
 
 from contracts.incidents import Target
@@ -42,6 +43,22 @@ async def test_a_person_reads_the_report_as_a_page_in_the_regulations_words(svc:
     assert "已发送，尚未确认送达" in page
     assert "Asia/Shanghai (UTC+08:00)" in page
     assert "2026-11-23 09:00:06" in page
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh-CN", ("应检 3 次，完成 2 次（超时 1 次），漏检 1 次", "到点 7/8（二维码 6、无凭证 1）", "1 点有异常标注")),
+        ("en", ("3 due, 2 done (1 of them late), 1 missed", "7 of 8 checkpoints (QR code 6, no proof 1)", "1 with an")),
+    ],
+)
+async def test_the_page_says_what_became_of_the_checks_and_how_visits_are_known(
+    svc: Harness, day: DayShift, lang: str, told: tuple[str, ...]
+) -> None:
+    await day.tell(svc, *checks_of(day), day.ended())
+    page = await page_of(svc, day, lang)
+    for text in told:
+        assert text in page
 
 
 async def test_the_same_page_reads_in_english(svc: Harness, day: DayShift) -> None:

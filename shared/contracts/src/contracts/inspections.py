@@ -16,6 +16,8 @@ times. ``shutdown``: what must run stays on.
 """
 InspectionTrigger = Annotated[str, known("shift", "by_hand", "schedule")]
 InspectionOutcome = Annotated[str, known("passed", "failed")]
+VisitProof = Annotated[str, known("qr", "nfc", "place", "none")]
+"""How it is known that somebody was at a checkpoint; ``none``: they say so, with the reason."""
 InspectionCancelBasis = Annotated[str, known("by_hand", "shift_cancelled", "shift_changed", "shift_ended")]
 
 
@@ -49,6 +51,13 @@ class MissedCheckpoint(Part):
     en: str
     place: str | None = None
     reason: str | None = None
+
+
+class ProofCount(Part):
+    """How many checkpoints were visited with this proof, the strongest there is of each."""
+
+    proof: VisitProof
+    checkpoints: int
 
 
 class InspectionFact(Event):
@@ -92,6 +101,7 @@ class InspectionCompleted(InspectionFact, type="inspection.completed", topic=top
 
     ``missed_at``: it had been missed, and was done all the same. ``checkpoints``: how many its route has, at
     ``flagged`` of them a visit is odd; ``missed_checkpoints``: where nobody was in time, or that were skipped.
+    ``proofs``: of those that were visited, the strongest first.
     """
 
     outcome: InspectionOutcome
@@ -108,6 +118,7 @@ class InspectionCompleted(InspectionFact, type="inspection.completed", topic=top
     checkpoints: int = 0
     flagged: int = 0
     missed_checkpoints: tuple[MissedCheckpoint, ...] = ()
+    proofs: tuple[ProofCount, ...] = ()
 
 
 class CheckpointMissed(

@@ -10,7 +10,7 @@ from monitoring_svc.routes.domain import Checkpoint, RouteContent
 
 
 class Proof(StrEnum):
-    """What proves that somebody was at a checkpoint."""
+    """What proves that somebody was at a checkpoint, the strongest first."""
 
     QR = "qr"
     NFC = "nfc"

@@ -25,7 +25,7 @@ from monitoring_svc.inspections.domain import (
     Trigger,
 )
 from monitoring_svc.inspections.errors import InspectionExplainedAlready, InspectionNotMissed
-from monitoring_svc.inspections.visits import CheckpointVisit
+from monitoring_svc.inspections.visits import CheckpointVisit, proof_counts
 from monitoring_svc.routes.domain import Checkpoint, RouteContent, due_of
 from monitoring_svc.routes.models import Route
 from svckit.core.ids import uuid7
@@ -317,6 +317,7 @@ class Inspection(Model):
             checkpoints=self.checkpoint_count,
             flagged=self.flagged,
             missed_checkpoints=self._all_missed(route),
+            proofs=proof_counts(self.visits),
         )
 
     def fail(self, failures: Sequence[Failure], now: datetime, by: UUID) -> facts.InspectionFailed:

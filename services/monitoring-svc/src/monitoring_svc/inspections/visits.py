@@ -1,11 +1,14 @@
 """Visits of checkpoints as they are stored."""
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from contracts.inspections import ProofCount
 from monitoring_svc.inspections.checkpoints import Proof, Visited
 from svckit.db import Model, uuid_pk
 
@@ -47,3 +50,14 @@ class CheckpointVisit(Model):
     def visited(self) -> Visited:
         """As the rules see it."""
         return Visited(self.checkpoint, self.claimed_at or self.recorded_at, self.skipped)
+
+
+def proof_counts(visits: Iterable[CheckpointVisit]) -> tuple[ProofCount, ...]:
+    """By how many of the visited checkpoints have it as their strongest proof; `Proof` has the strongest first."""
+    strongest: dict[str, Proof] = {}
+    for visit in visits:
+        if not visit.skipped:
+            known = strongest.get(visit.checkpoint, Proof.NONE)
+            strongest[visit.checkpoint] = min(Proof(visit.proof), known, key=list(Proof).index)
+    counts = Counter(strongest.values())
+    return tuple(ProofCount(proof=one.value, checkpoints=counts[one]) for one in Proof if counts[one])

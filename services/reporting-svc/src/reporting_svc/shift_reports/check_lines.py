@@ -19,12 +19,21 @@ class MissedCheckpointLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProofLine:
+    """How many checkpoints were visited with this proof; ``proof``: words of `contracts.inspections`."""
+
+    proof: str
+    checkpoints: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckLine:
     """One check as it stood. ``kind`` and ``outcome``: words of `contracts.inspections`; ``items``: how many were
     answered or left out, ``failed`` and ``skipped`` of them.
 
     ``missed_at`` stays where it was missed and done all the same. ``reason``: why it was missed, or given up.
-    ``missed_checkpoints``: of its route, in the order in which they were told.
+    ``missed_checkpoints``: of its route, in the order in which they were told. ``checkpoints``: how many it has; at
+    ``flagged`` of them a visit is odd. ``proofs``: of those that were visited.
     """
 
     id: UUID
@@ -44,3 +53,11 @@ class CheckLine:
     missed_at: datetime | None = None
     reason: str | None = None
     missed_checkpoints: tuple[MissedCheckpointLine, ...] = ()
+    checkpoints: int = 0
+    flagged: int = 0
+    proofs: tuple[ProofLine, ...] = ()
+
+    @property
+    def visited(self) -> int:
+        """How many checkpoints somebody was at."""
+        return sum(one.checkpoints for one in self.proofs)

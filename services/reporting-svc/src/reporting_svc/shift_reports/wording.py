@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from contracts.words import CALLED
+from contracts.words import CALLED, VISIT_PROOFS, word
+from reporting_svc.shift_reports.check_lines import CheckLine
 from reporting_svc.shift_reports.content import Addendum, ChangeLine, Moment
 from reporting_svc.shift_reports.duty_lines import PostLine
 from reporting_svc.shift_reports.texts import TEXTS, Language
@@ -55,6 +56,16 @@ class Wording:
     def called(self, who: str) -> str:
         """Whom a message was for: a person by name; a post or role that nobody had comes as its code."""
         return self.term("post", who)
+
+    def proofs(self, check: CheckLine) -> str:
+        """How it is known that somebody was at the checkpoints of a patrol."""
+        counted = [f"{self.either(*word(VISIT_PROOFS, one.proof))} {one.checkpoints}" for one in check.proofs]
+        return self.text(
+            "checks.proofs",
+            visited=check.visited,
+            checkpoints=check.checkpoints,
+            proofs=self.text("list_comma").join(counted),
+        )
 
     def terms(self, group: str, codes: tuple[str, ...]) -> str:
         """Several of them."""

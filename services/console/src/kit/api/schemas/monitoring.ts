@@ -4855,7 +4855,7 @@ export interface components {
         };
         /**
          * Proof
-         * @description What proves that somebody was at a checkpoint.
+         * @description What proves that somebody was at a checkpoint, the strongest first.
          * @enum {string}
          */
         Proof: "qr" | "nfc" | "place" | "none";

@@ -785,7 +785,8 @@ export interface components {
          *     answered or left out, ``failed`` and ``skipped`` of them.
          *
          *     ``missed_at`` stays where it was missed and done all the same. ``reason``: why it was missed, or given up.
-         *     ``missed_checkpoints``: of its route, in the order in which they were told.
+         *     ``missed_checkpoints``: of its route, in the order in which they were told. ``checkpoints``: how many it has, with an
+         *     odd visit at ``flagged`` of them; ``proofs``: of those that were visited.
          */
         CheckLine: {
             /**
@@ -846,6 +847,21 @@ export interface components {
              * @default []
              */
             missed_checkpoints: components["schemas"]["MissedCheckpointLine"][];
+            /**
+             * Checkpoints
+             * @default 0
+             */
+            checkpoints: number;
+            /**
+             * Flagged
+             * @default 0
+             */
+            flagged: number;
+            /**
+             * Proofs
+             * @default []
+             */
+            proofs: components["schemas"]["ProofLine"][];
         };
         /**
          * ClaimLine
@@ -1980,6 +1996,16 @@ export interface components {
             zh: string;
             /** En */
             en: string;
+        };
+        /**
+         * ProofLine
+         * @description How many checkpoints were visited with this proof; ``proof``: words of `contracts.inspections`.
+         */
+        ProofLine: {
+            /** Proof */
+            proof: string;
+            /** Checkpoints */
+            checkpoints: number;
         };
         /**
          * RefusalLine

@@ -14,7 +14,7 @@ from contracts.inspections import (
     InspectionMissed,
 )
 from reporting_svc.projections.span import Span
-from reporting_svc.shift_reports.check_lines import CheckLine, MissedCheckpointLine
+from reporting_svc.shift_reports.check_lines import CheckLine, MissedCheckpointLine, ProofLine
 from reporting_svc.shift_reports.drafting.material import Material
 
 
@@ -52,6 +52,9 @@ def _line(material: Material, facts: Sequence[InspectionFact]) -> CheckLine | No
                     skipped=fact.skipped,
                     finished_at=fact.finished_at,
                     finished_by=material.names.get(fact.finished_by),
+                    checkpoints=fact.checkpoints,
+                    flagged=fact.flagged,
+                    proofs=tuple(ProofLine(proof=one.proof, checkpoints=one.checkpoints) for one in fact.proofs),
                 )
             case CheckpointMissed():
                 line = replace(line, missed_checkpoints=(*line.missed_checkpoints, *_checkpoints(fact)))

@@ -186,6 +186,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "checks.missed": "漏检",
         "checks.cancelled": "已取消",
         "checks.checkpoint": "漏巡检点",
+        "checks.proofs": "到点 {visited}/{checkpoints}（{proofs}）",
+        "checks.flagged": "{flagged} 点有异常标注",
         "check_due": "应完成时间",
         "finished": "完成时间",
         "outcome.passed": "合格",

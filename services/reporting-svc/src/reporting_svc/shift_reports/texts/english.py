@@ -186,6 +186,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "checks.missed": "missed",
         "checks.cancelled": "cancelled",
         "checks.checkpoint": "checkpoint missed",
+        "checks.proofs": "{visited} of {checkpoints} checkpoints ({proofs})",
+        "checks.flagged": "{flagged} with an odd visit",
         "check_due": "Due",
         "finished": "Done",
         "outcome.passed": "passed",
