@@ -1,9 +1,11 @@
 """A site whose people check: a start-up check of its own, and a technician who carries it out."""
 
+import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from farwatch_town import Json, Town, eventually
+from PIL import Image
 from playwright.sync_api import Locator
 from visitor import Visitor
 
@@ -86,3 +88,10 @@ def step(phone: Visitor, title: str) -> Locator:
 def read(crew: Crew, inspection: Json) -> Json:
     """The inspection with its items."""
     return dict(crew.run.call("GET", f"/monitoring/v1/inspections/{inspection['id']}"))
+
+
+def picture() -> bytes:
+    """A photo as a camera gives it."""
+    written = io.BytesIO()
+    Image.new("RGB", (1600, 1200), "#4a6a8a").save(written, "JPEG")
+    return written.getvalue()

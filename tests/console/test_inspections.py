@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from checking import AISLE, ALARM, DOOR, FANS, NAME, UPS, Crew, read, step
+from checking import AISLE, ALARM, DOOR, FANS, NAME, UPS, Crew, picture, read, step
 from farwatch_town import PASSWORD, Json, Run
 from playwright.sync_api import expect
 from visitor import PageAs, Visit, Visitor, fresh
@@ -86,8 +86,15 @@ def read_and_corrected(chief: Visitor, incident: Json) -> None:
     asked = chief.page.get_by_role("dialog")
     asked.get_by_role("textbox", name="读数").fill("30.2")
     asked.get_by_role("textbox", name="更正原因").fill("读错一位")
+    photo = {"name": "meter.jpg", "mimeType": "image/jpeg", "buffer": picture()}
+    asked.locator("input[type=file]").set_input_files(photo)
+    expect(asked.get_by_role("img", name="照片 1")).to_be_visible()
+    chief.pictured("inspection-correct-zh-desktop-light")
+    assert chief.barriers() == []
     chief.clicks("更正", within=asked)
     chief.expect_row_visible(AISLE, "30.2 ℃", "31.2 ℃", "更正：读错一位")
+    chief.clicks("照片 1", within=chief.row_about(AISLE))
+    expect(chief.page.get_by_role("dialog")).to_contain_text("原图 SHA-256")
 
 
 def test_two_people_at_one_inspection_see_what_the_other_has_done(visit: Visit, crew: Crew) -> None:

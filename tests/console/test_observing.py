@@ -1,14 +1,12 @@
 """What people observe, beside their checks: a patrol from checkpoint to checkpoint, photos, findings of visitors."""
 
 import base64
-import io
 import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from checking import Crew, item, read, step
+from checking import Crew, item, picture, read, step
 from farwatch_town import PASSWORD, Json, Run, eventually
-from PIL import Image
 from playwright.sync_api import expect
 from visitor import PageAs, Visit, Visitor, fresh
 
@@ -343,10 +341,3 @@ def finished(crew: Crew, inspection: Json) -> Json | None:
     """The inspection once it is completed."""
     found = read(crew, inspection)
     return found if found["state"] == "completed" else None
-
-
-def picture() -> bytes:
-    """A photo as a camera gives it."""
-    written = io.BytesIO()
-    Image.new("RGB", (1600, 1200), "#4a6a8a").save(written, "JPEG")
-    return written.getvalue()

@@ -6,9 +6,10 @@ import { useDraft } from "@/kit/drafts/useDraft";
 import { Choice } from "@/kit/filters/Choice";
 import { useInLanguage } from "@/kit/i18n/inLanguage";
 import { useInspectionMove } from "@/kit/inspections/data";
-import { FAIL, PASS, passes } from "@/kit/inspections/items";
+import { FAIL, PASS, passes, photosWanted } from "@/kit/inspections/items";
 import { answerOf, NOTHING_TYPED, type Typed } from "@/kit/inspections/typed";
 import { useItemWords, useLimits, wordOf } from "@/kit/inspections/words";
+import { PhotoField } from "@/kit/photos/PhotoField";
 import { Refusal } from "@/kit/states/Refusal";
 import { correctResult } from "./moves";
 import styles from "./inspections.module.css";
@@ -28,10 +29,11 @@ export function CorrectDialog({ inspection, item, onClose }: CorrectProps) {
   const move = useInspectionMove(correctResult);
   const answer = answerOf(item, typed);
   const why = reason.trim();
+  const taken = typed.photos ?? [];
   const save = (): void => {
     if (answer === null) return;
     move.mutate(
-      { id: inspection.id, item: item.key, answer, reason: why },
+      { id: inspection.id, item: item.key, answer, reason: why, taken },
       {
         onSuccess: () => {
           forget();
@@ -61,6 +63,14 @@ export function CorrectDialog({ inspection, item, onClose }: CorrectProps) {
         <Checkbox checked={typed.skipping} onChange={({ target }) => setTyped({ ...typed, skipping: target.checked })}>
           {t("found.skipped")}
         </Checkbox>
+        {typed.skipping ? null : (
+          <PhotoField
+            taken={taken}
+            wanted={photosWanted(item)}
+            disabled={move.isPending}
+            onTaken={(photos) => setTyped({ ...typed, photos })}
+          />
+        )}
         <Input
           aria-label={t(typed.skipping ? "item.skipWhy" : "item.note")}
           placeholder={t(typed.skipping ? "item.skipWhy" : "item.note")}
@@ -99,6 +109,7 @@ function Value({ item, typed, onTyped }: { item: ChecklistItem; typed: Typed; on
       />
     );
   }
+  if (item.kind === "photo") return null;
   const options =
     item.kind === "pass_fail"
       ? [PASS, FAIL].map((value) => ({ value, label: t(wordOf(item, value === PASS)) }))
