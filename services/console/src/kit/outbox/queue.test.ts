@@ -3,6 +3,7 @@ import {
   added,
   dismissed,
   isQueued,
+  isRefused,
   nextJob,
   pauseMs,
   refused,
@@ -55,6 +56,8 @@ describe("the outbox", () => {
     expect(added([photo], { ...photo, key: "q" })).toHaveLength(2);
     expect(isQueued(once, "me", "acknowledge", "incident")).toBe(true);
     expect(isQueued(refused(once, "1", "no"), "me", "acknowledge", "incident")).toBe(false);
+    expect(isRefused(once, "me", "acknowledge", "incident")).toBe(false);
+    expect(isRefused(refused(once, "1", "no"), "me", "acknowledge", "incident")).toBe(true);
   });
 
   test("photos follow their report, wait with one that was refused, and go away with it", () => {

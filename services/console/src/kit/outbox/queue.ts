@@ -150,6 +150,13 @@ export function isQueued(jobs: readonly Job[], personId: string, kind: JobKind, 
   );
 }
 
+/** Whether it came back: the service did not take it. */
+export function isRefused(jobs: readonly Job[], personId: string, kind: JobKind, target: string): boolean {
+  return jobs.some(
+    (one) => one.personId === personId && one.kind === kind && one.target === target && one.state === "refused",
+  );
+}
+
 /** What to send next: the oldest of the person's jobs; one about the same target waits until it is through. */
 export function nextJob(jobs: readonly Job[], personId: string): Job | null {
   const mine = jobs.filter(

@@ -785,8 +785,8 @@ export interface components {
          *     answered or left out, ``failed`` and ``skipped`` of them.
          *
          *     ``missed_at`` stays where it was missed and done all the same. ``reason``: why it was missed, or given up.
-         *     ``missed_checkpoints``: of its route, in the order in which they were told. ``checkpoints``: how many it has, with an
-         *     odd visit at ``flagged`` of them; ``proofs``: of those that were visited.
+         *     ``missed_checkpoints``: of its route, in the order in which they were told. ``checkpoints``: how many it has; at
+         *     ``flagged`` of them a visit is odd. ``proofs``: of those that were visited.
          */
         CheckLine: {
             /**

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useParams } from "react-router";
 import type { InspectionDetail } from "@/kit/api/types";
 import { useAddress } from "@/kit/address";
@@ -7,7 +7,7 @@ import { useInspection } from "@/kit/inspections/data";
 import { applying, type Answer } from "@/kit/inspections/items";
 import { checkpointOf, checkpointStep, nextStep, stepsOf, visitedSteps } from "@/kit/inspections/round";
 import { post, useOutbox } from "@/kit/outbox/outbox";
-import { isQueued, type Job } from "@/kit/outbox/queue";
+import { isQueued, isRefused, type Job } from "@/kit/outbox/queue";
 import { Loading } from "@/kit/states/Loading";
 import { Failure } from "@/kit/states/States";
 import { usePersonId } from "../phoneQueries";
@@ -35,8 +35,13 @@ function Run({ run }: { run: InspectionDetail }) {
   const personId = usePersonId();
   const found = withWaiting(newest(run.results), jobs, personId, run.id);
   const queued = (kind: "inspection-begin" | "inspection-complete"): boolean => isQueued(jobs, personId, kind, run.id);
+  const begins = queued("inspection-begin");
+  const refused = isRefused(jobs, personId, "inspection-begin", run.id);
+  const [begun, setBegun] = useState(begins);
+  if (begins && !begun) setBegun(true);
   if (run.state === "completed" || run.state === "cancelled") return <Outcome run={run} found={found} />;
-  if (run.state !== "in_progress" && !queued("inspection-begin")) return <Begin run={run} />;
+  // Once it was begun here, nothing that is read in between takes away what has been typed since.
+  if (run.state !== "in_progress" && (!begun || refused)) return <Begin run={run} />;
   const visited = visitedSteps(run, jobs, personId);
   return <Way run={run} found={found} visited={visited} completing={queued("inspection-complete")} />;
 }
