@@ -1,6 +1,7 @@
 """Who may do what in reporting-svc: every route has a row, a route without one does not start."""
 
 from contracts.roles import EVERYONE, HQ_WRITERS, RESPONDERS, Role
+from reporting_svc.improvements.domain import DECIDERS
 from svckit.figures.access import policy_access
 from svckit.web import AccessTable, allow
 from svckit.web.audit.access import AUDIT_ACCESS
@@ -25,11 +26,11 @@ ACCESS = AccessTable(
         "GET /improvements/export": READERS,
         "GET /improvements/summary": READERS,
         "GET /improvements/{improvement_id}": READERS,
-        "POST /improvements/{improvement_id}/approve": SIGNERS,
-        "POST /improvements/{improvement_id}/replan": SIGNERS,
-        "POST /improvements/{improvement_id}/reject": SIGNERS,
+        "POST /improvements/{improvement_id}/approve": allow(*DECIDERS),
+        "POST /improvements/{improvement_id}/replan": allow(*DECIDERS),
+        "POST /improvements/{improvement_id}/reject": allow(*DECIDERS),
         "POST /improvements/{improvement_id}/finish": allow(*RESPONDERS),
-        "POST /improvements/{improvement_id}/return": SIGNERS,
-        "POST /improvements/{improvement_id}/verify": SIGNERS,
+        "POST /improvements/{improvement_id}/return": allow(*DECIDERS),
+        "POST /improvements/{improvement_id}/verify": allow(*DECIDERS),
     }
 )

@@ -87,7 +87,7 @@ class Crew:
 
     async def improve(self, now: datetime) -> None:
         """Go on with the improvements of the site (R-1.3.4a)."""
-        await see_to_improvements(self._account, self._known, self._site, now)
+        await see_to_improvements(self._account, self._do, self._known, self._site, now)
 
     async def work(self, shift: dict[str, Any], until: datetime, *, leave: Sequence[str] = ()) -> None:
         """Do the tasks that are due by then, and check what needs two; not those with one of the words ``leave``."""

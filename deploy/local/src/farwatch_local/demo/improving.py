@@ -1,11 +1,10 @@
 """What the demo's people do about improvements: headquarters decides and checks, people of the site do them."""
 
-import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from farwatch_local.demo.api import Api, Refused
+from farwatch_local.demo.api import Api
 from farwatch_local.demo.people import Known
 from farwatch_local.demo.sites import EXECUTIVE, DemoSite
 
@@ -19,41 +18,32 @@ EFFECT = "抽查一周记录，未再出现同类问题"
 REVISED = "交接班管理办法第 5 条"
 _LEDGER = "/reporting/v1/improvements"
 
+Do = Callable[[Api, str, dict[str, Any]], Awaitable[object]]
+
 
 async def see_to_improvements(
-    account: Callable[[str], Awaitable[Api]], known: Known, site: DemoSite, now: datetime
+    account: Callable[[str], Awaitable[Api]], do: Do, known: Known, site: DemoSite, now: datetime
 ) -> None:
-    """Do the next of each improvement of the site whose time has come."""
+    """Do the next of each improvement of the site whose time has come. ``do``: as its people do things."""
     executive = await account(EXECUTIVE.code)
     states = ["proposed", "approved", "done"]
     found = executive.all(_LEDGER, site_id=known.sites[site.code], state=states)
     for one in [item async for item in found]:
         chief, owner = site.crews[int(one["number"][-4:]) % len(site.crews)]
-        doer = await account(owner.code)
         path = f"{_LEDGER}/{one['id']}"
         if one["state"] == "proposed" and now - _at(one["proposed_at"]) >= DECIDES_AFTER:
             plan = {"owner_id": known.staff[owner.code], "due_at": (now + TAKES).isoformat()}
-            await _unless_refused(executive.post(f"{path}/approve", plan))
+            await do(executive, f"{path}/approve", plan)
         elif one["state"] == "approved" and now - (_at(one["due_at"]) - TAKES) >= DONE_AFTER:
-            await _unless_refused(doer.post(f"{path}/finish", {"note": DONE}))
+            await do(await account(owner.code), f"{path}/finish", {"note": DONE})
         elif one["state"] == "done" and now - _at(one["done_at"]) >= CHECKED_AFTER:
-            await _check(await account(chief.code), path, one, now)
+            await do(await account(chief.code), *_checked(path, one, now))
 
 
-async def _check(chief: Api, path: str, one: dict[str, Any], now: datetime) -> None:
+def _checked(path: str, one: dict[str, Any], now: datetime) -> tuple[str, dict[str, Any]]:
     if NO_EFFECT in one["text"] and one["returns"] == 0:
-        again = {"reason": NO_EFFECT_WHY, "due_at": (now + TAKES).isoformat()}
-        await _unless_refused(chief.post(f"{path}/return", again))
-    else:
-        await _unless_refused(chief.post(f"{path}/verify", {"effect": EFFECT, "revised": REVISED}))
-
-
-async def _unless_refused(call: Awaitable[dict[str, Any]]) -> None:
-    """A visitor may have done it first, or named another person: it is left as it is."""
-    try:
-        await call
-    except Refused as refused:
-        sys.stderr.write(f"left as it is: {refused}\n")
+        return f"{path}/return", {"reason": NO_EFFECT_WHY, "due_at": (now + TAKES).isoformat()}
+    return f"{path}/verify", {"effect": EFFECT, "revised": REVISED}
 
 
 def _at(moment: str) -> datetime:

@@ -85,7 +85,6 @@ class Duty:
         yield from self._looking_around()
         for day in book.WEEKLY_DAYS:
             yield Step(self._calendar.moment(self._site, day, book.WEEKLY_AT) + WEEKLY_TAKES, self._hold_weekly)
-
         for day in range(book.WEEKLY_DAYS[0], DAYS):
             yield Step(self._calendar.moment(self._site, day, book.IMPROVING_AT), self._improve)
 

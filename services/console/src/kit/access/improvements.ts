@@ -1,8 +1,7 @@
-import { isHeadquarters, type SiteSubject } from "@/kit/access/commonRules";
+import { inChargeThere, type SiteSubject } from "@/kit/access/commonRules";
 import { action, type Reason } from "@/kit/access/verdict";
 import type { ImprovementRead } from "@/kit/api/types";
 import type { Person } from "@/kit/auth/claims";
-import { DUTY_CHIEF } from "@/kit/auth/roles";
 
 interface ImprovedSubject
   extends SiteSubject, Pick<ImprovementRead, "state" | "proposed_by" | "owner_id" | "done_by"> {}
@@ -38,6 +37,5 @@ function notDoneByThem(person: Person, subject: ImprovedSubject): Reason | null 
 }
 
 function theirsOrDecides(person: Person, { owner_id }: ImprovedSubject): Reason | null {
-  const decides = isHeadquarters(person) || person.roles.includes(DUTY_CHIEF);
-  return owner_id === person.id || decides ? null : "othersImprovement";
+  return owner_id === person.id || inChargeThere(person) === null ? null : "othersImprovement";
 }

@@ -145,16 +145,16 @@ export function added(jobs: readonly Job[], job: Job): Job[] {
 
 /** Whether the same is on its way already. */
 export function isQueued(jobs: readonly Job[], personId: string, kind: JobKind, target: string): boolean {
-  return jobs.some(
-    (one) => one.personId === personId && one.kind === kind && one.target === target && one.state !== "refused",
-  );
+  return those(jobs, personId, kind, target).some(({ state }) => state !== "refused");
 }
 
 /** Whether it came back: the service did not take it. */
 export function isRefused(jobs: readonly Job[], personId: string, kind: JobKind, target: string): boolean {
-  return jobs.some(
-    (one) => one.personId === personId && one.kind === kind && one.target === target && one.state === "refused",
-  );
+  return those(jobs, personId, kind, target).some(({ state }) => state === "refused");
+}
+
+function those(jobs: readonly Job[], personId: string, kind: JobKind, target: string): Job[] {
+  return jobs.filter((one) => one.personId === personId && one.kind === kind && one.target === target);
 }
 
 /** What to send next: the oldest of the person's jobs; one about the same target waits until it is through. */

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from contracts.roles import HQ_WRITERS, Role
 from contracts.words import IMPROVEMENT_STATES
 from reporting_svc.improvements.errors import (
     DueInvalid,
@@ -15,6 +16,8 @@ from reporting_svc.improvements.errors import (
 )
 from reporting_svc.policies.domain import ReportPolicy
 
+DECIDERS = (Role.DUTY_CHIEF, *HQ_WRITERS)
+"""Who decides on improvements, and checks them."""
 FURTHEST = timedelta(days=3 * 366)
 """Nothing is promised for later than that."""
 CALL_AGAIN = timedelta(days=1)

@@ -56,7 +56,7 @@ class Improvement(Model):
         CheckConstraint(f"source IN ({', '.join(repr(one.value) for one in Source)})", name="source"),
         CheckConstraint("(source = 'meeting') = (meeting_id IS NOT NULL)", name="meeting"),
         CheckConstraint(f"state NOT IN {_PLANNED} OR (owner_id IS NOT NULL AND due_at IS NOT NULL)", name="planned"),
-        CheckConstraint("(state IN ('done', 'verified')) <= (done_at IS NOT NULL)", name="done"),
+        CheckConstraint("state NOT IN ('done', 'verified') OR done_at IS NOT NULL", name="done"),
         CheckConstraint(f"(state IN ({_OVER})) = (ended_at IS NOT NULL)", name="ended"),
         CheckConstraint("(ended_at IS NULL) = (outcome IS NULL)", name="outcome"),
         CheckConstraint("state <> 'verified' OR (ended_by <> owner_id AND ended_by <> done_by)", name="verifier"),

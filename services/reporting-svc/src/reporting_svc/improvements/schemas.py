@@ -57,7 +57,7 @@ class ImprovementEffect(Schema):
 
 
 class StepRead(Schema):
-    """What was done with an improvement. ``by`` null: the record of a meeting was finished."""
+    """What was done with an improvement, and what was said. ``owner_id`` and ``due_at``: as they were from then on."""
 
     move: Move
     at: datetime

@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.improvements import ImprovementFact
-from contracts.roles import HQ_WRITERS, Role
 from reporting_svc.improvements import clock, repository, telling
+from reporting_svc.improvements.domain import DECIDERS, State
 from reporting_svc.improvements.errors import ImprovementNotFound, OwnerUnknown
 from reporting_svc.improvements.models import Improvement
 from reporting_svc.improvements.schemas import (
@@ -22,8 +22,6 @@ from svckit.core.local_time import speak_of_site
 from svckit.core.numbering import numbered, year_of
 from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
-
-DECIDERS = (Role.DUTY_CHIEF, *HQ_WRITERS)
 
 
 async def propose(session: AsyncSession, body: ImprovementCreate, principal: Principal, now: datetime) -> Improvement:
@@ -88,8 +86,7 @@ async def finish(
 ) -> Improvement:
     """Say that it was done, and how."""
     improvement = await _lock(session, improvement_id, principal)
-    decides = principal.has(*DECIDERS)
-    fact = improvement.finish(note, now, principal.id, principal.name, decides=decides)
+    fact = improvement.finish(note, now, principal.id, principal.name, decides=principal.has(*DECIDERS))
     return await _moved(session, improvement, fact, principal, now)
 
 
@@ -116,9 +113,9 @@ async def _moved(
 ) -> Improvement:
     """Tell of it, end the calls about what was waited for, and wait for the next."""
     await telling.tell(session, fact, principal.label, now)
-    await telling.settle(session, improvement, principal.label, now)
+    await telling.settle(session, improvement, principal.id, now)
     await clock.watch(session, improvement, now, now)
-    if fact.type in {"improvement.approved", "improvement.returned"} and improvement.owner_id != principal.id:
+    if improvement.state == State.APPROVED and improvement.owner_id != principal.id:
         zone = await projections.timezone(session, improvement.site_id)
         await telling.tell_owner(session, improvement, zone, principal.label, now)
     await session.flush()

@@ -1,6 +1,7 @@
 """Telling of an improvement: its facts, and whom it calls (R-1.3.4a)."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,11 +29,18 @@ async def tell(session: AsyncSession, fact: ImprovementFact, actor: str, now: da
     await publish(session, fact, at=now, actor=actor, clause=CLAUSE)
 
 
-async def settle(session: AsyncSession, improvement: Improvement, actor: str, now: datetime) -> None:
+async def settle(session: AsyncSession, improvement: Improvement, by: UUID, now: datetime) -> None:
     """What was waited for has happened: calls about it need no answer any more."""
     for call_id in improvement.call_ids:
-        where = {"call_id": call_id, "site_id": improvement.site_id, "subject": _subject(improvement)}
-        await publish(session, CallSettled(version=2, **where, settled_at=now), at=now, actor=actor)
+        fact = CallSettled(
+            version=2,
+            call_id=call_id,
+            site_id=improvement.site_id,
+            subject=_subject(improvement),
+            settled_at=now,
+            by=by,
+        )
+        await publish(session, fact, at=now, actor=f"user:{by}")
     improvement.call_ids = []
 
 

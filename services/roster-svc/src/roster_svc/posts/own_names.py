@@ -1,4 +1,4 @@
-"""What a company calls its own posts, for the refusals of a request. Pure."""
+"""What a company calls posts in its own words, for the refusals of a request. Pure."""
 
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar

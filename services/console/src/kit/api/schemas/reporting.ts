@@ -2457,7 +2457,7 @@ export interface components {
         State: "proposed" | "approved" | "done" | "verified" | "rejected";
         /**
          * StepRead
-         * @description What was done with an improvement. ``by`` null: the record of a meeting was finished.
+         * @description What was done with an improvement, and what was said. ``owner_id`` and ``due_at``: as they were from then on.
          */
         StepRead: {
             move: components["schemas"]["Move"];

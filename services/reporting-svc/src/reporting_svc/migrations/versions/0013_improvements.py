@@ -23,7 +23,7 @@ CHECKS = {
     "source": "source IN ('meeting', 'by_hand')",
     "meeting": "(source = 'meeting') = (meeting_id IS NOT NULL)",
     "planned": "state NOT IN ('approved', 'done', 'verified') OR (owner_id IS NOT NULL AND due_at IS NOT NULL)",
-    "done": "(state IN ('done', 'verified')) <= (done_at IS NOT NULL)",
+    "done": "state NOT IN ('done', 'verified') OR done_at IS NOT NULL",
     "ended": "(state IN ('verified', 'rejected')) = (ended_at IS NOT NULL)",
     "outcome": "(ended_at IS NULL) = (outcome IS NULL)",
     "verifier": "state <> 'verified' OR (ended_by <> owner_id AND ended_by <> done_by)",
