@@ -50,6 +50,7 @@ from svckit.web import (
     Text,
     UtcDatetime,
     allow,
+    batches,
     etag,
     paginate,
     require_version,
@@ -123,17 +124,19 @@ async def write_note(body: NoteCreate, session: SessionDep, response: Response, 
     return NoteRead.model_validate(note)
 
 
+ORDERS = {
+    "newest": (Note.created_at.desc(), Note.id.desc()),
+    "code": (Note.code,),
+    "mixed": (Note.created_at.desc(), Note.code.asc()),
+}
+
+
 @endpoints.get("/notes")
 async def list_notes(
     session: ReadSessionDep, page: PageQuery, by: Annotated[str, Query(pattern="^(newest|code|mixed)$")] = "newest"
 ) -> Page[NoteRead]:
     """The notes."""
-    orders = {
-        "newest": (Note.created_at.desc(), Note.id.desc()),
-        "code": (Note.code,),
-        "mixed": (Note.created_at.desc(), Note.code.asc()),
-    }
-    return await paginate(session, select(Note), page, order=orders[by], schema=NoteRead)
+    return await paginate(session, select(Note), page, order=ORDERS[by], schema=NoteRead)
 
 
 @endpoints.get("/notes/{note_id}")
@@ -316,6 +319,12 @@ class Sample:
         return httpx.AsyncClient(
             transport=httpx.ASGITransport(self.app), base_url="http://sample/api/sample/v1", headers=headers
         )
+
+    async def in_batches(self, by: str, at_once: int) -> list[list[str]]:
+        """The codes of all notes, batch by batch; what the session still holds of those before it is among them."""
+        async with self.database.transaction() as session:
+            parts = batches(session, select(Note), order=ORDERS[by], at_once=at_once)
+            return [[note.code for note in session.identity_map.values()] async for _ in parts]
 
     def writer(self, **headers: str) -> httpx.AsyncClient:
         return self.client(self.issuer.token(), **headers)

@@ -97,3 +97,14 @@ async def test_a_cursor_that_is_no_text_is_422(sample: "Sample", text: str) -> N
 async def test_a_limit_outside_1_to_200_is_422(sample: "Sample", limit: str) -> None:
     async with sample.writer() as caller:
         assert (await caller.get("/notes", params={"limit": limit})).status_code == 422
+
+
+@pytest.mark.parametrize("by", ["newest", "code", "mixed"])
+async def test_batches_hold_every_row_once_in_order_and_are_forgotten(
+    sample: "Sample", make_note: "NoteMaker", by: str
+) -> None:
+    await _fill(sample, make_note, 11)
+    async with sample.writer() as caller:
+        wanted = await _walk(caller, by)
+    found = await sample.in_batches(by, at_once=4)
+    assert found == [wanted[:4], wanted[4:8], wanted[8:]]

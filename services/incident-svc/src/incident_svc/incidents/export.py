@@ -3,19 +3,20 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
 from contracts import words
 from contracts.words import Words
+from incident_svc.incidents import repository
 from incident_svc.incidents.models import Incident
 from incident_svc.projections.models import Site
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
 AT_ONCE = 500
@@ -45,7 +46,7 @@ _DRILL = Words("是", "yes")
 
 
 async def exported(session: AsyncSession, query: Select[Incident], language: Language) -> StreamingResponse:
-    """The file: one row an incident, in the query's own order, newest first."""
+    """The file: one row an incident, newest first."""
     return await csv_response(
         "incidents.csv", [one.in_language(language) for one in _HEADINGS], _rows(session, query, language)
     )
@@ -55,17 +56,10 @@ async def _rows(
     session: AsyncSession, query: Select[Incident], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
     query = query.options(defer(Incident.policy, raiseload=True))  # the largest column, and no cell of it
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(Incident.opened_at, Incident.id) < last)
-        incidents = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for incidents in batches(session, query, order=repository.NEWEST_FIRST, at_once=AT_ONCE):
         site_ids = {one.site_id for one in incidents}
         sites = {one.id: one for one in await session.scalars(select(Site).where(Site.id.in_(site_ids)))}
         yield [_cells(one, sites.get(one.site_id), language) for one in incidents]
-        if len(incidents) < AT_ONCE:
-            return
-        last = (incidents[-1].opened_at, incidents[-1].id)
-        session.expunge_all()
 
 
 def _cells(incident: Incident, site: Site | None, language: Language) -> Sequence[Cell]:

@@ -9,7 +9,6 @@ from fastapi.responses import StreamingResponse
 from contracts.severities import Severity
 from incident_svc.incidents import export, repository, search
 from incident_svc.incidents.domain import State
-from incident_svc.incidents.models import Incident
 from incident_svc.incidents.repository import Wanted
 from incident_svc.incidents.schemas import IncidentRead, LevelFilter
 from incident_svc.statistics import repository as statistics
@@ -28,7 +27,6 @@ from svckit.web import (
 from svckit.web.language import language_of
 
 endpoints = router("incidents")
-NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
 
 
 def wanted(
@@ -69,7 +67,7 @@ async def list_incidents(
 ) -> Page[IncidentRead]:
     """The incidents of your sites, newest first. Filters may be repeated: ``?state=open&state=acknowledged``."""
     query = search.filtered(repository.with_told(repository.visible(principal)), filters)
-    return await paginate(session, query, page, order=NEWEST_FIRST, schema=IncidentRead)
+    return await paginate(session, query, page, order=repository.NEWEST_FIRST, schema=IncidentRead)
 
 
 @endpoints.get("/incidents/statistics")
@@ -91,5 +89,5 @@ async def export_incidents(
 
     Headings follow Accept-Language.
     """
-    query = search.filtered(repository.visible(principal), filters).order_by(*NEWEST_FIRST)
+    query = search.filtered(repository.visible(principal), filters)
     return await export.exported(session, query, language_of(request.scope))

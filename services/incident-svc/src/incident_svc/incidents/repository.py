@@ -32,6 +32,8 @@ from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
 from svckit.figures import layers_sql
 from svckit.web import Principal
 
+NEWEST_FIRST = (Incident.opened_at.desc(), Incident.id.desc())
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

@@ -2,11 +2,10 @@
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.words import FINDING_KINDS, FINDING_SOURCES, FINDING_STATES, SEVERITIES, Words, word
@@ -14,9 +13,9 @@ from monitoring_svc.findings.models import Finding
 from monitoring_svc.projections import sites
 from monitoring_svc.projections.models import Site
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("编号", "number"),
     Words("站点", "site"),
@@ -48,17 +47,9 @@ async def exported(session: AsyncSession, query: Select[Finding], language: Lang
 async def _rows(
     session: AsyncSession, query: Select[Finding], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(Finding.reported_at, Finding.id)
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(Finding.reported_at, Finding.id) > last)
-        found = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for found in batches(session, query, order=(Finding.reported_at, Finding.id)):
         places = await sites.by_ids(session, {one.site_id for one in found})
         yield [_cells(one, places.get(one.site_id), language) for one in found]
-        if len(found) < AT_ONCE:
-            return
-        last = (found[-1].reported_at, found[-1].id)
-        session.expunge_all()
 
 
 def _cells(one: Finding, site: Site | None, language: Language) -> Sequence[Cell]:

@@ -1,11 +1,10 @@
 """Inspections with their answers and visits as a file for a spreadsheet, times in the zone of each one's site."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -18,6 +17,7 @@ from monitoring_svc.projections import sites
 from monitoring_svc.routes import repository as routes
 from monitoring_svc.routes.domain import Checkpoint, RouteContent
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
 AT_ONCE = 200
@@ -33,12 +33,8 @@ async def _rows(
     session: AsyncSession, query: Select[Inspection], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
     whole = query.options(selectinload(Inspection.results), selectinload(Inspection.visits))
-    ordered = whole.order_by(Inspection.due_at, Inspection.id)
-    last: tuple[datetime, UUID] | None = None
     own_posts = await projections.own_posts(session)
-    while True:
-        part = ordered if last is None else ordered.where(tuple_(Inspection.due_at, Inspection.id) > last)
-        found = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for found in batches(session, whole, order=(Inspection.due_at, Inspection.id), at_once=AT_ONCE):
         places = await sites.by_ids(session, {one.site_id for one in found})
         items, checkpoints = await _items(session, found), await _checkpoints(session, found)
         yield [
@@ -46,10 +42,6 @@ async def _rows(
             for one in found
             for record in records(one)
         ]
-        if len(found) < AT_ONCE:
-            return
-        last = (found[-1].due_at, found[-1].id)
-        session.expunge_all()
 
 
 async def _items(session: AsyncSession, found: Sequence[Inspection]) -> Mapping[tuple[UUID, int, str], Item]:

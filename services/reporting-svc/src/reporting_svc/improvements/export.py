@@ -6,7 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.words import IMPROVEMENT_SOURCES, IMPROVEMENT_STATES, Words, word
@@ -14,9 +14,9 @@ from reporting_svc.improvements.models import Improvement
 from reporting_svc.projections import repository as projections
 from reporting_svc.projections.models import Site
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("编号", "number"),
     Words("站点", "site"),
@@ -49,19 +49,11 @@ async def exported(session: AsyncSession, query: Select[Improvement], language: 
 async def _rows(
     session: AsyncSession, query: Select[Improvement], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(Improvement.proposed_at, Improvement.id)
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(Improvement.proposed_at, Improvement.id) > last)
-        found = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for found in batches(session, query, order=(Improvement.proposed_at, Improvement.id)):
         sites = await projections.sites_by_ids(session, {one.site_id for one in found})
         people = {who for one in found for who in (one.owner_id, one.ended_by) if who is not None}
         names = await projections.names_of(session, people)
         yield [_cells(one, sites.get(one.site_id), names, language) for one in found]
-        if len(found) < AT_ONCE:
-            return
-        last = (found[-1].proposed_at, found[-1].id)
-        session.expunge_all()
 
 
 def _cells(one: Improvement, site: Site | None, names: Mapping[UUID, str], language: Language) -> Sequence[Cell]:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster_svc.attendance_corrections import repository as corrections
@@ -19,6 +19,7 @@ from roster_svc.shifts.assignments import Assignment
 from roster_svc.shifts.models import Shift
 from roster_svc.staff import repository as staff
 from roster_svc.staff.models import Staff
+from svckit.web import batches
 
 Seats = Sequence[tuple[Shift, Assignment]]
 Key = tuple[UUID, UUID]
@@ -58,15 +59,8 @@ async def walked(
     session: AsyncSession, site_id: UUID, query: Select[Staff], period: Period, now: datetime
 ) -> AsyncIterator[list[PersonSheet]]:
     """The sheets of everybody whom the query means, some people at a time, in the order of their codes."""
-    last: tuple[str, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(Staff.code, Staff.id) > last)
-        people = (await session.scalars(part.order_by(Staff.code, Staff.id).limit(AT_ONCE))).all()
-        last = (people[-1].code, people[-1].id) if people else None
+    async for people in batches(session, query, order=(Staff.code, Staff.id), at_once=AT_ONCE):
         yield await sheets(session, site_id, period, [one.id for one in people], now)
-        if len(people) < AT_ONCE:
-            return
-        session.expunge_all()
 
 
 async def total(

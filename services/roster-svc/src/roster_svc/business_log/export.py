@@ -1,12 +1,11 @@
 """The business log as a file for a spreadsheet, times in the zone of each entry's site."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.words import Words
@@ -17,9 +16,9 @@ from roster_svc.posts.naming import names as post_names
 from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("站点", "site"),
     Words("时区", "time zone"),
@@ -45,12 +44,8 @@ async def exported(session: AsyncSession, query: Select[BusinessEntry], language
 async def _rows(
     session: AsyncSession, query: Select[BusinessEntry], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(*repository.NEWEST_FIRST)
     post = await post_names(session)
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(BusinessEntry.occurred_at, BusinessEntry.id) < last)
-        entries = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for entries in batches(session, query, order=repository.NEWEST_FIRST):
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in entries})}
         ids = {count.kind_id for one in entries for count in one.counts}
         kinds = {one.id: one for one in await repository.kinds_by_id(session, ids)}
@@ -59,10 +54,6 @@ async def _rows(
             for one in entries
             for count in (*one.counts, *([] if one.counts else [None]))
         ]
-        if len(entries) < AT_ONCE:
-            return
-        last = (entries[-1].occurred_at, entries[-1].id)
-        session.expunge_all()
 
 
 def _cells(

@@ -79,7 +79,7 @@ async def export_entries(
 
     Language follows Accept-Language.
     """
-    query = repository.filtered(repository.visible(principal), filters).order_by(*repository.NEWEST_FIRST)
+    query = repository.filtered(repository.visible(principal), filters)
     return await export.exported(session, query, language_of(request.scope))
 
 

@@ -1,22 +1,21 @@
 """The duty log as a file for a spreadsheet, times in the zone of each entry's site."""
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
 from contracts.words import Words
+from roster_svc.duty_log import repository
 from roster_svc.duty_log.models import LogEntry
 from roster_svc.sites.models import Site
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("站点", "site"),
     Words("时区", "time zone"),
@@ -36,7 +35,7 @@ _SYSTEM = Words("系统", "the system")
 
 
 async def exported(session: AsyncSession, query: Select[LogEntry], language: Language) -> StreamingResponse:
-    """The file: one row an entry, in the query's own order, newest first."""
+    """The file: one row an entry, newest first."""
     head = [one.in_language(language) for one in _HEADINGS]
     return await csv_response("duty-log.csv", head, _rows(session, query, language))
 
@@ -44,17 +43,10 @@ async def exported(session: AsyncSession, query: Select[LogEntry], language: Lan
 async def _rows(
     session: AsyncSession, query: Select[LogEntry], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(LogEntry.occurred_at, LogEntry.id) < last)
-        entries = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for entries in batches(session, query, order=repository.NEWEST_FIRST):
         site_ids = {one.site_id for one in entries}
         sites = {one.id: one for one in await session.scalars(select(Site).where(Site.id.in_(site_ids)))}
         yield [_cells(one, sites[one.site_id], language) for one in entries]
-        if len(entries) < AT_ONCE:
-            return
-        last = (entries[-1].occurred_at, entries[-1].id)
-        session.expunge_all()
 
 
 def _cells(entry: LogEntry, site: Site, language: Language) -> Sequence[Cell]:

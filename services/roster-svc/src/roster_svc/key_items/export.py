@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
@@ -15,9 +15,9 @@ from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("站点", "site"),
     Words("时区", "time zone"),
@@ -44,18 +44,10 @@ async def exported(session: AsyncSession, query: Select[KeyItem], language: Lang
 async def _rows(
     session: AsyncSession, query: Select[KeyItem], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(KeyItem.number, KeyItem.id)
-    last: tuple[str, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(KeyItem.number, KeyItem.id) > last)
-        items = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for items in batches(session, query, order=(KeyItem.number, KeyItem.id)):
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in items})}
         names = await _names(session, items)
         yield [_cells(one, places[one.site_id], names, language) for one in items]
-        if len(items) < AT_ONCE:
-            return
-        last = (items[-1].number, items[-1].id)
-        session.expunge_all()
 
 
 async def _names(session: AsyncSession, items: Sequence[KeyItem]) -> Mapping[UUID | None, str]:

@@ -1,12 +1,11 @@
 """Presence checks as a file for a spreadsheet, times in the zone of each one's site."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
@@ -18,9 +17,9 @@ from roster_svc.sites import repository as sites
 from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("站点", "site"),
     Words("时区", "time zone"),
@@ -48,19 +47,11 @@ async def exported(session: AsyncSession, query: Select[PresenceCheck], language
 async def _rows(
     session: AsyncSession, query: Select[PresenceCheck], language: Language
 ) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(PresenceCheck.sent_at.desc(), PresenceCheck.id.desc())
     post = await post_names(session)
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(PresenceCheck.sent_at, PresenceCheck.id) < last)
-        checks = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for checks in batches(session, query, order=(PresenceCheck.sent_at.desc(), PresenceCheck.id.desc())):
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in checks})}
         names = await _names(session, checks)
         yield [_cells(one, places[one.site_id], names, post, language) for one in checks]
-        if len(checks) < AT_ONCE:
-            return
-        last = (checks[-1].sent_at, checks[-1].id)
-        session.expunge_all()
 
 
 async def _names(session: AsyncSession, checks: Sequence[PresenceCheck]) -> Mapping[UUID | None, str]:

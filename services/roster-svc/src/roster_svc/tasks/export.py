@@ -1,12 +1,11 @@
 """Tasks as a file for a spreadsheet, times in the zone of each one's site (R-4.2.2c)."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Select, tuple_
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import words
@@ -18,9 +17,9 @@ from roster_svc.sites.models import Site
 from roster_svc.staff import repository as staff
 from roster_svc.tasks.models import Task
 from svckit.core.errors import Language
+from svckit.web import batches
 from svckit.web.csv import Cell, csv_response
 
-AT_ONCE = 500
 _HEADINGS = (
     Words("站点", "site"),
     Words("时区", "time zone"),
@@ -50,19 +49,11 @@ async def exported(session: AsyncSession, query: Select[Task], language: Languag
 
 
 async def _rows(session: AsyncSession, query: Select[Task], language: Language) -> AsyncIterator[list[Sequence[Cell]]]:
-    query = query.order_by(Task.due_at, Task.id)
     post = await post_names(session)
-    last: tuple[datetime, UUID] | None = None
-    while True:
-        part = query if last is None else query.where(tuple_(Task.due_at, Task.id) > last)
-        tasks = (await session.scalars(part.limit(AT_ONCE))).all()
+    async for tasks in batches(session, query, order=(Task.due_at, Task.id)):
         places = {one.id: one for one in await sites.by_ids(session, {one.site_id for one in tasks})}
         names = await _names(session, tasks)
         yield [_cells(one, places[one.site_id], names, post, language) for one in tasks]
-        if len(tasks) < AT_ONCE:
-            return
-        last = (tasks[-1].due_at, tasks[-1].id)
-        session.expunge_all()
 
 
 async def _names(session: AsyncSession, tasks: Sequence[Task]) -> Mapping[UUID | None, str]:

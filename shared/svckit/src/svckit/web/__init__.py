@@ -17,7 +17,7 @@ from svckit.web.dependencies import (
 from svckit.web.exercises import ExerciseQuery, exercise_condition
 from svckit.web.idempotency import SECRET_ANSWER
 from svckit.web.keys import JwksKeys, KeySource, StaticKeys
-from svckit.web.pages import Page, PageQuery, PageRequest, paginate
+from svckit.web.pages import Page, PageQuery, PageRequest, batches, paginate
 from svckit.web.principal import Principal, PrincipalDep, current_principal
 from svckit.web.sessions import ReadSessionDep, SessionDep
 from svckit.web.types import (
@@ -69,6 +69,7 @@ __all__ = [
     "UnitOfWorkRoute",
     "UtcDatetime",
     "allow",
+    "batches",
     "current_principal",
     "current_runtime",
     "current_settings",

@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
@@ -23,6 +23,7 @@ from svckit.web.types import Schema, clean_text
 
 S = TypeVar("S", bound=BaseModel)
 T = TypeVar("T")
+R = TypeVar("R")
 OrderColumn = UnaryExpression[Any] | InstrumentedAttribute[Any] | ColumnElement[Any]
 
 
@@ -83,6 +84,25 @@ async def paginate(
     return Page[schema].model_construct(  # type: ignore[valid-type]  # made at run time
         items=[schema.model_validate(row, from_attributes=True) for row in shown], next_cursor=following
     )
+
+
+async def batches(
+    session: AsyncSession, statement: Select[R], *, order: Sequence[OrderColumn], at_once: int = 500
+) -> AsyncIterator[Sequence[R]]:
+    """All rows of `statement` in `order`, which is as for `paginate`, ``at_once`` at a time.
+
+    The session forgets each part before the next is read: a list of any length costs little memory.
+    """
+    keys = [_Key.of(column) for column in order]
+    ordered = statement.order_by(None).order_by(*order)
+    part = ordered
+    while True:
+        found = (await session.scalars(part.limit(at_once))).all()
+        yield found
+        if len(found) < at_once:
+            return
+        part = ordered.where(_after(keys, [getattr(found[-1], key.name) for key in keys]))
+        session.expunge_all()
 
 
 @dataclass(frozen=True, slots=True)
