@@ -13,19 +13,15 @@ from monitoring_svc.findings import domain
 from monitoring_svc.findings.domain import MOST_PHOTOS, OVER, Kind, Move, Source, State
 from monitoring_svc.findings.errors import OwnCriticalFinding
 from svckit.core.ids import uuid7
-from svckit.db import Model, uuid_pk
+from svckit.db import Model, YearCount, uuid_pk
 
 _OVER = ", ".join(repr(one) for one in OVER)
 
 
-class FindingCount(Model):
+class FindingCount(YearCount, Model):
     """How many findings a site has had in a year: the next number."""
 
     __tablename__ = "finding_counts"
-
-    site_id: Mapped[UUID] = mapped_column(primary_key=True)
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    count: Mapped[int]
 
 
 class Finding(Model):

@@ -6,12 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Select, select, update
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.severities import Severity
 from monitoring_svc.findings.domain import Kind, Source, State
-from monitoring_svc.findings.models import Finding, FindingCount
+from monitoring_svc.findings.models import Finding
 from svckit.web import Principal
 
 
@@ -68,15 +67,6 @@ async def by_id(session: AsyncSession, finding_id: UUID) -> Finding | None:
 
 async def locked(session: AsyncSession, finding_id: UUID) -> Finding | None:
     return await session.scalar(select(Finding).where(Finding.id == finding_id).with_for_update(key_share=True))
-
-
-async def next_count(session: AsyncSession, site_id: UUID, year: int) -> int:
-    """Count one more finding of the site in the year; who comes at the same time waits."""
-    first = insert(FindingCount).values(site_id=site_id, year=year, count=1)
-    more = first.on_conflict_do_update(
-        index_elements=[FindingCount.site_id, FindingCount.year], set_={"count": FindingCount.count + 1}
-    )
-    return (await session.execute(more.returning(FindingCount.count))).scalar_one()
 
 
 async def of_client(session: AsyncSession, link_id: UUID, client_id: UUID) -> Finding | None:

@@ -8,12 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.findings import clock, domain, repository, telling
 from monitoring_svc.findings.domain import Kind, Source
 from monitoring_svc.findings.errors import FindingIdTaken, FindingNotFound
-from monitoring_svc.findings.models import Finding
+from monitoring_svc.findings.models import Finding, FindingCount
 from monitoring_svc.findings.schemas import FindingAccept, FindingCreate
 from monitoring_svc.projections import repository as projections
 from monitoring_svc.projections import sites
 from svckit.core.local_time import speak_of_site
-from svckit.core.numbering import numbered, year_of
+from svckit.db import next_number
 from svckit.web import Principal
 
 
@@ -59,8 +59,7 @@ async def _reported_before(session: AsyncSession, body: FindingCreate, principal
 async def number(session: AsyncSession, finding: Finding, now: datetime) -> None:
     """Give it the next number of its site and year."""
     zone = await sites.timezone(session, finding.site_id)
-    year = year_of(now, zone)
-    finding.number = numbered(year, await repository.next_count(session, finding.site_id, year))
+    finding.number = await next_number(session, FindingCount, finding.site_id, now, zone)
 
 
 async def get(session: AsyncSession, finding_id: UUID, principal: Principal) -> Finding:

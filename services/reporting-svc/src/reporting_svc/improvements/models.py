@@ -11,20 +11,16 @@ from contracts import improvements as facts
 from contracts.meetings import ImprovementProposed
 from reporting_svc.improvements import domain
 from reporting_svc.improvements.domain import OVER, WAITS_FOR, Move, Source, State, WaitsFor
-from svckit.db import Model, uuid_pk
+from svckit.db import Model, YearCount, uuid_pk
 
 _OVER = ", ".join(repr(one) for one in OVER)
 _PLANNED = "('approved', 'done', 'verified')"
 
 
-class ImprovementCount(Model):
+class ImprovementCount(YearCount, Model):
     """How many improvements a site has had in a year: the next number."""
 
     __tablename__ = "improvement_counts"
-
-    site_id: Mapped[UUID] = mapped_column(primary_key=True)
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    count: Mapped[int]
 
 
 class ImprovementStep(Model):

@@ -6,12 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from reporting_svc.improvements.domain import Source, State
-from reporting_svc.improvements.models import Improvement, ImprovementCount
+from reporting_svc.improvements.models import Improvement
 from reporting_svc.improvements.schemas import ImprovementSummary
 from reporting_svc.projections.models import Site
 from svckit.web import Principal
@@ -78,15 +77,6 @@ async def locked(session: AsyncSession, improvement_id: UUID) -> Improvement | N
 async def known(session: AsyncSession, improvement_id: UUID) -> bool:
     """Whether it is on the ledger already."""
     return await session.scalar(select(Improvement.id).where(Improvement.id == improvement_id)) is not None
-
-
-async def next_count(session: AsyncSession, site_id: UUID, year: int) -> int:
-    """Count one more improvement of the site in the year; who comes at the same time waits."""
-    first = insert(ImprovementCount).values(site_id=site_id, year=year, count=1)
-    more = first.on_conflict_do_update(
-        index_elements=[ImprovementCount.site_id, ImprovementCount.year], set_={"count": ImprovementCount.count + 1}
-    )
-    return (await session.execute(more.returning(ImprovementCount.count))).scalar_one()
 
 
 async def sees_site(session: AsyncSession, principal: Principal, site_id: UUID) -> bool:

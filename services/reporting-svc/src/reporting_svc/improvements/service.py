@@ -9,7 +9,7 @@ from contracts.improvements import ImprovementFact
 from reporting_svc.improvements import clock, repository, telling
 from reporting_svc.improvements.domain import DECIDERS, State
 from reporting_svc.improvements.errors import ImprovementNotFound, OwnerUnknown
-from reporting_svc.improvements.models import Improvement
+from reporting_svc.improvements.models import Improvement, ImprovementCount
 from reporting_svc.improvements.schemas import (
     ImprovementCreate,
     ImprovementEffect,
@@ -19,7 +19,7 @@ from reporting_svc.improvements.schemas import (
 )
 from reporting_svc.projections import repository as projections
 from svckit.core.local_time import speak_of_site
-from svckit.core.numbering import numbered, year_of
+from svckit.db import next_number
 from svckit.figures.errors import SiteNotFound
 from svckit.web import Principal
 
@@ -36,11 +36,11 @@ async def propose(session: AsyncSession, body: ImprovementCreate, principal: Pri
 async def record(session: AsyncSession, improvement: Improvement, actor: str, now: datetime) -> None:
     """Give it the next number of its site and year, and somebody a time to decide on it."""
     zone = await projections.timezone(session, improvement.site_id)
-    year = year_of(improvement.proposed_at, zone)
-    improvement.number = numbered(year, await repository.next_count(session, improvement.site_id, year))
+    at = improvement.proposed_at
+    improvement.number = await next_number(session, ImprovementCount, improvement.site_id, at, zone)
     session.add(improvement)
     await session.flush()
-    await clock.watch(session, improvement, improvement.proposed_at, now)
+    await clock.watch(session, improvement, at, now)
     await telling.tell(session, improvement.recorded(), actor, now)
 
 

@@ -5,6 +5,7 @@ from svckit.db.adding import add_new
 from svckit.db.compiled_statement import CompiledStatement, StatementRow
 from svckit.db.database import Database
 from svckit.db.model import Model, table_of, uuid_pk
+from svckit.db.numbers import YearCount, next_number
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.row_set import RowSet
 from svckit.db.session import (
@@ -28,12 +29,14 @@ __all__ = [
     "RowSet",
     "Signal",
     "StatementRow",
+    "YearCount",
     "add_new",
     "add_outbox",
     "after_commit",
     "before_commit",
     "collect_until_commit",
     "flush_changes",
+    "next_number",
     "platform",
     "process_cache",
     "signal_after_commit",
