@@ -35,19 +35,15 @@ from contracts.words.duty import (
 from contracts.words.incidents import (
     ANSWERED_THROUGH,
     ANSWERS,
-    CALLED,
     CHANNELS,
     CLEARED,
     FAILURES,
     INCIDENT_STATES,
     LEVELS,
-    NO_NAMES,
     SEVERITIES,
     SITE_KINDS,
     SOURCES,
     SUBJECTS,
-    called,
-    own_names,
 )
 from contracts.words.observed import (
     DEVICE_KINDS,
@@ -68,6 +64,7 @@ from contracts.words.observed import (
     VISIT_FLAGS,
     VISIT_PROOFS,
 )
+from contracts.words.posts import CALLED, NO_NAMES, called, own_names
 
 __all__ = [
     "ANSWERED_THROUGH",
