@@ -12,11 +12,11 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from farwatch_town import free_port
 from installed_service import install
 
 from farwatch_local.databases import SERVICES
 from svckit.testing.databases import fresh_database
+from svckit.testing.ports import free_port
 
 READY_WITHIN_S = 60
 STOPS_WITHIN_S = 30

@@ -12,7 +12,7 @@ from typing import Any, Literal
 import asyncpg
 import httpx
 from background_loop import BackgroundLoop
-from farwatch_town import Run, eventually, farwatch, free_port
+from farwatch_town import Run, eventually, farwatch
 from own_kafka import OwnKafka
 from own_postgres import OwnPostgres
 from proxy import Proxy
@@ -23,6 +23,7 @@ from farwatch_local.home import Home, read_json
 from farwatch_local.options import Options
 from farwatch_local.ports import LOOPBACK
 from svckit.messaging.bus.port import Record
+from svckit.testing.ports import free_port
 
 SERVICES = databases.SERVICES
 SABOTAGE = Path(__file__).parent / "sabotage"

@@ -53,7 +53,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def run() -> "Iterator[Run]":
     """A running Farwatch with the console built, without demo data; ``FW_CONSOLE_RUN`` names the home of another."""
     if known := os.environ.get("FW_CONSOLE_RUN"):
-        yield Run.found(Path(known))
+        running = Run.found(Path(known))
+        with running.http:
+            yield running
         return
     with a_run("console", console=True) as run:
         yield run

@@ -6,9 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import keycloak
 import pytest
-from farwatch_town import Run, a_run, free_port
+from farwatch_town import Run, a_run
 from playwright.sync_api import Browser, Page, Request, expect
 from visitor import Language, Theme, Visitor
+
+from svckit.testing.ports import free_port
 
 Visit = Callable[..., Visitor]
 BOARD = "值守总览"

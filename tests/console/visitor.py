@@ -38,6 +38,8 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 SERIOUS = {"serious", "critical"}
+LEAVING = "[class*='ant-'][class*='-leave']"
+"""What closes and is still drawn, as a list after its choice: nobody meets it any more."""
 SESSION = "/api/roster/v1/auth/session"
 NOTHING_YET = "/icon.svg"
 """An address of the console at which none of its scripts runs."""
@@ -226,6 +228,7 @@ class Visitor:
 
     def barriers(self, *rules: str) -> list[str]:
         """What axe finds that keeps people out (serious and worse), by all its rules or only by these."""
+        expect(self.page.locator(LEAVING)).to_have_count(0)
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE.read_text(encoding="utf-8"))
         options = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}

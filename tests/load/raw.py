@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from farwatch_town import free_port
 from meters import spread
 from scene import Scene
 from wire import connect, post
@@ -20,6 +19,7 @@ from contracts import topics
 from svckit.messaging.bus.connect import connect as connect_bus
 from svckit.messaging.bus.port import Bus, Record
 from svckit.testing.databases import fresh_database
+from svckit.testing.ports import free_port
 from svckit.testing.world import Deaf
 
 ROWS = 5_000

@@ -4,7 +4,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -24,19 +23,13 @@ from sse import sse_events
 from farwatch.station.client import Receipt, StationClient
 from farwatch_local.home import Home
 from farwatch_local.status import status
+from svckit.testing.ports import free_port
 
 Json = dict[str, Any]
 PATIENCE_S = 60.0
 PASSWORD = "a long enough password"
 NEVER = 1_000_000
 """So many messages that nothing is a storm: dozens of calls within seconds are one to the defaults."""
-
-
-def free_port() -> int:
-    """A port of this machine's loopback that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def eventually(look: Callable[[], Any], what: str, patience_s: float = PATIENCE_S) -> Any:

