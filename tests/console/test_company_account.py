@@ -58,6 +58,10 @@ def _is_refresh(request: Request) -> bool:
     return parse_qs(request.post_data or "").get("grant_type") == ["refresh_token"]
 
 
+def _is_exchange(request: Request) -> bool:
+    return parse_qs(request.post_data or "").get("grant_type") == ["authorization_code"]
+
+
 def test_a_person_of_the_company_is_led_to_the_issuer_and_back_to_where_they_wanted(visit: Visit) -> None:
     page = visit().opens("/?severity=critical").page
     page.wait_for_url("**/sign-in?next=*")
@@ -92,6 +96,26 @@ def test_a_reload_asks_the_issuer_and_no_password(visit: Visit) -> None:
     page.evaluate("sessionStorage.removeItem('farwatch.oidc.left')")  # as if they had come a while ago
     page.reload()
     expect(page.get_by_role("heading", name=BOARD)).to_be_visible()
+
+
+def test_a_phone_that_starts_without_a_network_shows_what_it_kept_and_then_asks_the_issuer(visit: Visit) -> None:
+    visitor = visit()
+    page = visitor.opens("/sign-in?next=/m/inspections").page
+    _by_company_account(page, "meimei")
+    page.wait_for_url("**/m/inspections")
+    heading = page.get_by_role("heading", name="我的检查")
+    expect(heading).to_be_visible()
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.evaluate("sessionStorage.removeItem('farwatch.oidc.left')")  # as if they had come a while ago
+    visitor.context.set_offline(True)
+    page.reload()
+    expect(heading).to_be_visible()
+    with page.expect_response(lambda answer: _is_exchange(answer.request)) as exchange:
+        visitor.context.set_offline(False)
+    assert exchange.value.status == 200
+    page.wait_for_url("**/m/inspections")
+    expect(heading).to_be_visible()
+    visitor.complaints.clear()  # the browser itself reports a lost network
 
 
 def test_signing_out_ends_the_session_at_the_issuer_too(visit: Visit) -> None:

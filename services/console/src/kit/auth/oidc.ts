@@ -10,7 +10,7 @@ import {
   type Tokens,
 } from "@/kit/auth/issuer";
 import { challengeOf, randomText } from "@/kit/auth/pkce";
-import { end, takeFrom } from "@/kit/auth/session";
+import { end, OPTIONS, takeFrom } from "@/kit/auth/session";
 import { PATTERN } from "@/kit/paths";
 
 /** How people sign in here, as roster-svc says: `oidc` is the company's own issuer, by redirect. */
@@ -105,7 +105,7 @@ async function goOn(issuer: Issuer, tokens: Tokens): Promise<boolean> {
 }
 
 async function signInOptions(): Promise<SignInOptions> {
-  const answer = await fetch("/api/roster/v1/auth/sign-in-options").catch(() => {
+  const answer = await fetch(OPTIONS).catch(() => {
     throw new Unreachable();
   });
   if (!answer.ok) throw await Problem.of(answer);

@@ -28,6 +28,8 @@ interface Keeper {
 
 const ADDRESS = "/api/roster/v1/auth/session";
 const ME = "/api/roster/v1/auth/me";
+/** How people sign in here: anybody may ask. */
+export const OPTIONS = "/api/roster/v1/auth/sign-in-options";
 /** Proves to the service that the request was made by this page's script: other origins may not send it. */
 const OWN_SCRIPT = { "X-Farwatch-Session": "console" };
 const RENEW_AT_SHARE = 0.8;
@@ -40,6 +42,8 @@ let token: string | null = null;
 let renewing: Promise<boolean> | null = null;
 let timer: number | undefined;
 const byCookie: Keeper = { renew: renewByCookie, leave: leaveByCookie };
+/** The issuer's tokens went with the page that had them: once somebody answers, the person goes through the door again. */
+const byDoor: Keeper = { renew: goToDoor, leave: () => Promise.resolve(null) };
 let keeper = byCookie;
 const listeners = new Set<() => void>();
 const otherTabs = new BroadcastChannel("farwatch-session");
@@ -92,6 +96,7 @@ export async function takeFrom(issuer: Keeper, answer: TokenAnswer): Promise<voi
   localStorage.setItem(CAME_BY, "issuer");
   keeper = issuer;
   take(answer, person);
+  remember(person);
 }
 
 /** Whether the company's own issuer knows the person of the last visit. */
@@ -102,12 +107,10 @@ export function cameByIssuer(): boolean {
 /** Continue the session of an earlier visit, if there is one; while the server is away, as whom it last knew here. */
 export async function restore(): Promise<void> {
   if (session.status !== "unknown") return;
-  if (cameByIssuer()) {
-    show({ status: "signed-out", ended: false });
-    return;
-  }
+  if (cameByIssuer()) keeper = byDoor;
   try {
-    if (localStorage.getItem(CAME_BY) === null || !(await renewed())) end(false);
+    if (localStorage.getItem(CAME_BY) === null) end(false);
+    else await renewed();
   } catch (error) {
     // Somebody answers, and the service is only being restarted: that is waited for.
     const person = error instanceof Unreachable ? remembered() : null;
@@ -188,6 +191,13 @@ async function personOf(accessToken: string): Promise<Person> {
   if (!answer.ok) throw await Problem.of(answer);
   const { sites, ...person } = (await answer.json()) as Omit<Person, "siteIds"> & { sites: string[] | null };
   return { ...person, siteIds: sites };
+}
+
+async function goToDoor(): Promise<boolean> {
+  const answer = await send(OPTIONS, {});
+  if (!answer.ok) throw await Problem.of(answer);
+  show({ status: "signed-out", ended: false });
+  return false;
 }
 
 function ask(method: string, path: string, headers: Record<string, string> = {}, body: string | null = null) {
