@@ -87,7 +87,7 @@ async def _all(scene: Scene, chosen: Any, runs: int, seconds: float) -> list[dic
 
 def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callable[[], Awaitable[list[Any]]]]:
     async def readings() -> list[Any]:
-        keys = scene.more_series(f"load{number}", ingest.SERIES)
+        keys = scene.bulk_series(ingest.SERIES)
         return [await ingest.measure(scene, keys, batch, seconds) for batch in BATCHES]
 
     async def one_by_one() -> list[Any]:
@@ -97,7 +97,7 @@ def _experiments(scene: Scene, number: int, seconds: float) -> dict[str, Callabl
         return [await calling.at_rate(scene, scene.more_series(f"rate{number}", 300), 20)]
 
     async def besides() -> list[Any]:
-        bulk = scene.more_series(f"bulk{number}", ingest.SERIES)
+        bulk = scene.bulk_series(ingest.SERIES)
         return [
             await beside.measure(scene, scene.more_series(f"beside{number}-{per_s}", 300), bulk, per_s)
             for per_s in BESIDE

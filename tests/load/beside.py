@@ -6,35 +6,36 @@ from typing import Any
 
 import calling
 import ingest
+from feed import Feed, assert_judged, shared_out
 from scene import Scene
 from wire import connect, post
 
 RATE = 20
 BATCH = 500
-_CONNECTIONS = 4
 
 
 async def measure(scene: Scene, keys: list[str], bulk_keys: list[str], per_s: int) -> dict[str, Any]:
     """`calling.at_rate` with so many other readings a second beside it; how many there were is part of the figures."""
-    over = asyncio.Event()
-    started, clock = time.monotonic(), ingest.Clock()
-    posting = [_posting(scene, bulk_keys, per_s / _CONNECTIONS, clock, over) for _ in range(_CONNECTIONS)]
+    over, judged_before = asyncio.Event(), await scene.judged()
+    started, feeds = time.monotonic(), shared_out(bulk_keys, ingest.CONNECTIONS)
+    posting = [_posting(scene, feed, per_s / len(feeds), over) for feed in feeds]
     bulk = [asyncio.create_task(one) for one in posting]
     figures = await calling.at_rate(scene, keys, RATE)
     del figures["cpu_ms_per_incident"]  # the readings' is in it
     over.set()
     sent = sum(await asyncio.gather(*bulk))
     beside = round(sent / (time.monotonic() - started))
+    await assert_judged(scene, feeds, judged_before)
     name = f"{RATE} a second beside {per_s:,} readings a second"
     return {**figures, "experiment": name, "readings_beside_per_s": beside}
 
 
-async def _posting(scene: Scene, keys: list[str], per_s: float, clock: ingest.Clock, over: asyncio.Event) -> int:
+async def _posting(scene: Scene, feed: Feed, per_s: float, over: asyncio.Event) -> int:
     """Post batches when they are due, or as fast as answers come; how many readings were accepted."""
     connection = await connect(scene.port)
     started, sent = time.monotonic(), 0
     while not over.is_set():
-        status, _ = await connection.request(post(ingest.PATH, scene.gateway_key, ingest.batch_of(keys, BATCH, clock)))
+        status, _ = await connection.request(post(ingest.PATH, scene.gateway_key, feed.batch(BATCH)))
         assert status == 202
         sent += BATCH
         await asyncio.sleep(max(0.0, started + sent / per_s - time.monotonic()))

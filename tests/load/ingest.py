@@ -5,29 +5,31 @@ import json
 import time
 from typing import Any
 
+from feed import Feed, assert_judged, shared_out
 from meters import CpuMeter, spread
 from scene import Scene, until
 from wire import connect, post
 
-SERIES = 500
 AT_ONCE = 20
 """Up to this size a batch is judged at once; larger ones come from a station of their own."""
+CONNECTIONS = 4
+SERIES = CONNECTIONS * 500
+"""Each connection has as many series as its largest batch has readings."""
 PATH = "/api/monitoring/v1/readings"
 
 
-async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, connections: int = 4) -> dict[str, Any]:
-    """Send as fast as answers come for ``seconds``, then wait until the last reading is a row."""
-    before = await scene.stored()
+async def measure(scene: Scene, keys: list[str], batch: int, seconds: float) -> dict[str, Any]:
+    """Send as fast as answers come for ``seconds``, then wait until the last reading is a row, and judged."""
+    before, judged_before = await scene.stored(), await scene.judged()
     meter, started = CpuMeter(scene.pids()), time.monotonic()
     stop, key = started + seconds, scene.town.api_key if batch <= AT_ONCE else scene.gateway_key
-    clock = Clock()
-    took: list[float] = []
+    feeds, took = shared_out(keys, CONNECTIONS), list[float]()
 
-    async def worker() -> int:
+    async def worker(feed: Feed) -> int:
         connection = await connect(scene.port)
         sent = 0
         while time.monotonic() < stop:
-            request = post(PATH, key, batch_of(keys, batch, clock))
+            request = post(PATH, key, feed.batch(batch))
             began = time.perf_counter()
             status, body = await connection.request(request)
             took.append((time.perf_counter() - began) * 1000)
@@ -36,7 +38,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
         connection.close()
         return sent
 
-    sent = sum(await asyncio.gather(*(worker() for _ in range(connections))))
+    sent = sum(await asyncio.gather(*map(worker, feeds)))
     accepted_s = time.monotonic() - started
 
     async def all_stored() -> bool:
@@ -45,6 +47,7 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
     complete = await until(all_stored, pause_s=0.2)
     stored_s = time.monotonic() - started
     cpu = meter.spent()
+    await assert_judged(scene, feeds, judged_before)
     return {
         "experiment": "ingest",
         "batch": batch,
@@ -56,24 +59,3 @@ async def measure(scene: Scene, keys: list[str], batch: int, seconds: float, con
         "cpu_s": cpu,
         "answer_ms": spread(took),
     }
-
-
-class Clock:
-    """Times that never repeat: a microsecond later at every call, beginning a while ago."""
-
-    def __init__(self) -> None:
-        self._next = (time.time_ns() // 1000) - 3_600_000_000
-
-    def take(self) -> int:
-        self._next += 1000
-        return self._next
-
-
-def batch_of(keys: list[str], size: int, clock: Clock) -> bytes:
-    moment = clock.take()
-    at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(moment // 1_000_000)) + f".{moment % 1_000_000:06d}Z"
-    parts = [
-        f'{{"series":"{keys[(moment // 1000 + n) % len(keys)]}","at":"{at}","value":{20 + n % 50 / 10}}}'
-        for n in range(size)
-    ]
-    return ('{"readings":[' + ",".join(parts) + "]}").encode()

@@ -25,6 +25,7 @@ class Scene:
         """What posts bulk: whatever else its station posts goes behind the bus, too."""
         self.messages = 0
         """How many came, repeats included, as far as `received` has read."""
+        self._bulk: list[str] = []
         self._heard: dict[str, float] = {}
         self._heard_up_to = 0
 
@@ -33,13 +34,20 @@ class Scene:
         status = json.loads(farwatch("status", "--home", str(self.run.home), "--json").stdout)
         return {process["name"]: process["pid"] for process in status["processes"] if process["name"] != "sink"}
 
-    def more_series(self, prefix: str, count: int, *, ruled: bool = True) -> list[str]:
+    def more_series(self, prefix: str, count: int) -> list[str]:
         """So many new series, each with the limit of 27 that a station's reading may break."""
         keys = [f"{prefix}-{number}" for number in range(count)]
+        series = [{"key": key, "unit": "℃", "kind": "temperature"} for key in keys]
+        self.run.call("PUT", "/monitoring/v1/series", {"site_id": self.town.site_id, "series": series})
         with ThreadPoolExecutor(8) as pool:
-            list(pool.map(lambda key: self._series(key, ruled=ruled), keys))
+            list(pool.map(self._rule, keys))
         self._speak(keys)
         return keys
+
+    def bulk_series(self, count: int) -> list[str]:
+        """The series of which stations post in bulk: the same in every experiment, made when first asked for."""
+        self._bulk = self._bulk or self.more_series("bulk", count)
+        return self._bulk
 
     def _speak(self, keys: list[str]) -> None:
         """Each series says that all is well, as real ones do all day: none is met for the first time in an alarm."""
@@ -49,12 +57,9 @@ class Scene:
             answer = self.run.http.post("/api/monitoring/v1/readings", json={"readings": readings}, headers=headers)
             assert answer.json()["accepted"] == len(readings), answer.text
 
-    def _series(self, key: str, *, ruled: bool) -> None:
-        site = self.town.site_id
-        self.run.call("PUT", f"/monitoring/v1/series/{key}", {"site_id": site, "unit": "℃", "kind": "temperature"})
-        if ruled:
-            rule = {"site_id": site, "series": key, "kind": "threshold", "operator": ">", "limit": 27}
-            self.run.call("POST", "/monitoring/v1/rules", {**rule, "hold_s": 0, "severity": "major"})
+    def _rule(self, key: str) -> None:
+        rule = {"site_id": self.town.site_id, "series": key, "kind": "threshold", "operator": ">", "limit": 27}
+        self.run.call("POST", "/monitoring/v1/rules", {**rule, "hold_s": 0, "severity": "major"})
 
     def by_webhook(self) -> None:
         """The chief is called by webhook first, at the sink itself: it notes when each call came."""
@@ -79,16 +84,28 @@ class Scene:
 
     async def stored(self) -> int:
         """Readings that are rows by now."""
-        return int(await self._ask("SELECT count(*) FROM readings"))
+        return await self._count("SELECT count(*) FROM readings")
+
+    async def judged(self) -> dict[str, int]:
+        """When the newest judged reading of each series was measured, in microseconds since 1970, by its key."""
+        rows = await self._rows(
+            """SELECT key, (extract(epoch FROM at) * 1000000)::bigint AS at_us
+            FROM series JOIN series_latest ON series_num = num WHERE at IS NOT NULL"""
+        )
+        return {row["key"]: row["at_us"] for row in rows}
 
     async def unpublished(self) -> int:
         """Batches that have not been carried to the bus yet."""
-        return int(await self._ask("SELECT count(*) FROM outbox WHERE published_at IS NULL"))
+        return await self._count("SELECT count(*) FROM outbox WHERE published_at IS NULL")
 
-    async def _ask(self, query: str) -> Any:
+    async def _count(self, query: str) -> int:
+        [row] = await self._rows(query)
+        return int(row[0])
+
+    async def _rows(self, query: str) -> list[Any]:
         connection = await asyncpg.connect(self._database())
         try:
-            return await connection.fetchval(query)
+            return await connection.fetch(query)
         finally:
             await connection.close()
 
