@@ -12,10 +12,11 @@ from sqlalchemy import select
 from contracts.roles import Role
 from contracts.sites import SiteRegistered
 from monitoring_svc.app import service
+from monitoring_svc.readings import waiting_batches
+from monitoring_svc.readings.judge import Batch
+from monitoring_svc.readings.judging import WaitingJudge
 from monitoring_svc.readings.models import Reading
 from svckit.core.ids import uuid7
-from svckit.db.platform import outbox
-from svckit.messaging.bus.port import Received
 from svckit.testing import Harness, service_fixture
 
 svc = service_fixture(service, readings_judged_at_once=1_000)
@@ -61,9 +62,10 @@ class Plant:
         assert answer == {"accepted": len(readings), "rejected": []}
 
     async def judge(self) -> None:
-        """Hand over every batch in the outbox, as the relay and the bus would; those handed over before as well."""
-        for record in await waiting(self.svc):
-            await self.svc.deliver_records(record)
+        """Judge all that waits, as the judge of the process would."""
+        judge = WaitingJudge(self.svc.runtime.database, self.svc.clock)
+        while await judge.judge_some():
+            pass
 
     async def stored(self) -> list[float]:
         """The values of all readings that are stored, the newest first."""
@@ -77,23 +79,10 @@ class Plant:
         return items[::-1]
 
 
-async def waiting(svc: Harness) -> list[Received]:
-    """The batches in the outbox as records of the bus."""
-    query = select(outbox).where(outbox.c.type == "readings.received").order_by(outbox.c.seq)
-    async with svc.runtime.database.read() as session:
-        rows = (await session.execute(query)).all()
-    return [
-        Received(
-            topic=row.topic,
-            key=row.key.encode(),
-            value=bytes(row.payload),
-            headers=tuple((name, value.encode()) for name, value in row.headers.items()),
-            partition=0,
-            offset=row.seq,
-            timestamp=row.created_at,
-        )
-        for row in rows
-    ]
+async def waiting(svc: Harness) -> list[Batch]:
+    """The batches that wait for the judge."""
+    async with svc.runtime.database.transaction() as session:
+        return [one.batch for one in await waiting_batches.take(session, most=1_000, readings=1_000_000)]
 
 
 def ok(response: httpx.Response) -> Any:

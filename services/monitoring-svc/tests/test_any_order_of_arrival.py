@@ -21,10 +21,10 @@ from monitoring_svc.detectors import domain, history
 from monitoring_svc.detectors.domain import NORMAL, Phase
 from monitoring_svc.detectors.history import Past
 from monitoring_svc.detectors.models import DetectorRow
-from monitoring_svc.readings import wire
-from monitoring_svc.readings.domain import microseconds
+from monitoring_svc.readings.domain import Column, microseconds
 from monitoring_svc.readings.judge import Batch, judge
 from monitoring_svc.rules.domain import Threshold
+from monitoring_svc.series import repository as series_repository
 from svckit.core.ids import uuid7
 from svckit.testing import service_fixture
 
@@ -93,22 +93,22 @@ def whole_history(rule: Threshold, story: Story, begin: int, end: int) -> Outcom
     return breaches, (state.phase, state.since)
 
 
-async def tell(plant: Plant, series_id: str, story: Story) -> tuple[int, int]:
+async def tell(plant: Plant, num: int, story: Story) -> tuple[int, int]:
     """Let it happen; when it began and when it was over."""
     begin = microseconds(plant.now())
     for posts in story:
         now = plant.now()
         async with plant.svc.transaction() as session:
-            await judge(session, [_batch(plant, series_id, post, begin, now) for post in posts], now)
+            await judge(session, [_batch(plant, num, post, begin, now) for post in posts], now)
         await plant.svc.fast_forward(seconds=EVERY_S)
     await plant.svc.fast_forward(minutes=10)
     return begin, microseconds(plant.now())
 
 
-def _batch(plant: Plant, series_id: str, post: Post, begin: int, now: datetime) -> Batch:
+def _batch(plant: Plant, num: int, post: Post, begin: int, now: datetime) -> Batch:
     ats = [begin + second * SECOND for second, _ in post.readings]
-    series = [wire.SeriesReadings(series_id, ats, [value for _, value in post.readings])]
-    return Batch(wire.ReadingsReceived(1, STATIONS[post.station], plant.site_id, uuid7(), now, series), None)
+    columns = [Column(num, ats, [value for _, value in post.readings])]
+    return Batch(STATIONS[post.station], plant.site_id, now, columns, None)
 
 
 async def outcome(plant: Plant, rule_id: str) -> Outcome:
@@ -127,12 +127,14 @@ async def test_any_order_of_arrival_tells_the_same_breaches_and_leaves_the_same_
     plant: Plant, story: Story
 ) -> None:
     key = f"s{next(NUMBERS)}"
-    series = await plant.series(key)
+    await plant.series(key)
     made = [
         await plant.threshold(key, rule.operator, rule.limit, clear=rule.clear, hold_s=rule.hold_us // SECOND)
         for rule in RULES
     ]
-    begin, end = await tell(plant, series["id"], story)
+    async with plant.svc.runtime.database.read() as session:
+        numbers = await series_repository.numbers_by_key(session, plant.site_id, [key])
+    begin, end = await tell(plant, numbers[key], story)
     instants = [(second, value) for posts in story for post in posts for second, value in post.readings]
     contradicted = len({second for second, _ in instants}) < len(set(instants))
     for rule, rule_made in zip(RULES, made, strict=True):

@@ -1,157 +1,55 @@
-"""Behind the bus: many records in one transaction, many judges at one time, and the same facts as at once."""
+"""Behind the bus: batches of readings that could not be judged where they waited, and those of the release before."""
 
-import asyncio
-import random
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
-from contracts.anomalies import AnomalyCleared, AnomalyDetected
-from contracts.readings import ReadingsReceived
-from monitoring_svc.app import service
-from monitoring_svc.consumer import READINGS
+from contracts.anomalies import AnomalyDetected
+from contracts.readings import ReadingsReceived, SeriesReadings
 from monitoring_svc.readings import wire
-from svckit.db.platform import outbox
+from svckit.core.ids import uuid7
 from svckit.messaging import Invalid
-from svckit.messaging.applying import Applier
-from svckit.messaging.bus.port import Received
-from svckit.testing import service_fixture
 
-from .conftest import Plant, ok, station_of, waiting
-
-svc = service_fixture(service, readings_judged_at_once=0)
+from .conftest import Plant
 
 
-async def apply(plant: Plant, *records: Received) -> None:
-    """Judge the records in one transaction."""
-    await Applier(plant.svc.runtime.database, READINGS).apply(records, plant.now())
+def received(plant: Plant, series: dict[str, Any], *values: float) -> ReadingsReceived:
+    """A batch of these values, a second apart, the last one now."""
+    now = int(plant.now().timestamp() * 1_000_000)
+    ats = tuple(now - 1_000_000 * place for place in range(len(values)))[::-1]
+    return ReadingsReceived(
+        version=1,
+        station_id=uuid7(),
+        site_id=plant.site_id,
+        batch_id=uuid7(),
+        received_at=plant.now(),
+        series=(SeriesReadings(series_id=series["id"], at=ats, values=values),),
+    )
 
 
-def told(anomaly: dict[str, Any]) -> tuple[Any, ...]:
-    """What an anomaly says, apart from whose it is."""
-    names = ("began_at", "detected_at", "value", "peak_value", "peak_at", "state", "cleared_at", "cleared_value")
-    return tuple(anomaly[name] for name in names)
-
-
-@pytest.mark.clause("R-2.2.3c", part="any batching")
 @pytest.mark.clause("R-6.2.1c", part="one effect")
-async def test_a_stream_cut_into_any_batches_gives_the_same_anomalies(plant: Plant) -> None:
-    chance = random.Random(20261123)
-    stream = [(plant.now(seconds=n * 10 - 800), chance.choice([20.0, 25.5, 26.5, 29.0, 31.0])) for n in range(80)]
-    for key, size in (("whole", 80), ("single", 1), ("cut", 7)):
-        await plant.series(key)
-        await plant.threshold(key, ">", 26, clear=25, hold_s=15)
-        for start in range(0, len(stream), size):
-            await plant.post(*((key, at, value) for at, value in stream[start : start + size]))
-    records = await waiting(plant.svc)
-    for start in range(0, len(records), 5):
-        await apply(plant, *records[start : start + 5])
-    anomalies = ok(await plant.people.get("/anomalies", params={"limit": 200}))["items"]
-    seen = {key: [told(a) for a in anomalies if a["series"] == key] for key in ("whole", "single", "cut")}
-    assert len(seen["whole"]) > 3
-    assert seen["whole"] == seen["single"] == seen["cut"]
-
-
-async def test_two_judges_of_one_series_at_one_time_see_one_anomaly(plant: Plant) -> None:
-    keys = [f"s{n}" for n in range(6)]
-    for key in keys:
-        await plant.series(key)
-        await plant.threshold(key, ">", 27)
-    other = await station_of(plant.svc, plant.people, plant.site_id)
-    for client, order in ((plant.station, keys), (other, keys[::-1])):
-        plant.station = client
-        for n in range(4):
-            await plant.post(*((key, plant.now(seconds=n - 10), 30.0 + n) for key in order))
-    await asyncio.gather(*(apply(plant, record) for record in await waiting(plant.svc)))
-    assert sorted(anomaly["series"] for anomaly in await plant.anomalies()) == keys
-    assert {anomaly["peak_value"] for anomaly in await plant.anomalies()} <= {30.0, 31.0, 32.0, 33.0}
-    assert len(await plant.svc.published(AnomalyDetected)) == len(keys)
-    for series in ok(await plant.people.get("/series"))["items"]:
-        state = ok(await plant.people.get(f"/series/{series['id']}"))
-        assert state["last"]["value"] == 33.0
-
-
-async def test_a_failed_judgement_leaves_nothing_behind(plant: Plant) -> None:
+async def test_a_batch_that_comes_by_the_bus_is_judged_and_once(plant: Plant) -> None:
     series = await plant.series("a")
     await plant.threshold("a", ">", 27)
-    await plant.post(("a", plant.now(seconds=-1), 30.0))
-    (record,) = await waiting(plant.svc)
-    database = plant.svc.runtime.database
-    with pytest.raises(RuntimeError):
-        async with database.transaction() as session:
-            await Applier(database, READINGS).apply_in(session, [record], plant.now())
-            raise RuntimeError("the machine goes down before the commit")
-    assert (await plant.anomalies(), ok(await plant.people.get(f"/series/{series['id']}"))["last"]) == ([], None)
-    await apply(plant, record)
-    assert len(await plant.anomalies()) == 1
-    assert len(ok(await plant.people.get(f"/series/{series['id']}/readings"))["items"]) == 1
-
-
-@pytest.mark.clause("R-6.2.1c", part="one effect")
-async def test_a_batch_sent_and_delivered_twice_is_stored_once_and_seen_once(plant: Plant) -> None:
-    await plant.series("a")
-    await plant.threshold("a", ">", 27)
-    for _ in range(2):
-        await plant.post(("a", plant.now(seconds=-10), 31.0), ("a", plant.now(seconds=-5), 26.0))
-        await plant.judge()
-    assert await plant.stored() == [26.0, 31.0]
+    fact = received(plant, series, 20.0, 31.0)
+    await plant.svc.deliver(fact)
+    await plant.svc.deliver(fact)
+    assert await plant.stored() == [31.0, 20.0]
     assert len(await plant.svc.published(AnomalyDetected)) == 1
-    assert len(await plant.svc.published(AnomalyCleared)) == 1
 
 
-async def test_an_anomaly_carries_the_trace_of_the_batch_that_caused_it(plant: Plant) -> None:
-    await plant.series("a")
-    await plant.threshold("a", ">", 27)
-    for n, value in enumerate((20.0, 30.0, 20.0)):
-        await plant.post(("a", plant.now(seconds=n - 5), value))
-    records = await waiting(plant.svc)
-    await apply(plant, *records)
-    traces = [dict(record.headers)["traceparent"].decode().split("-")[1] for record in records]
-    async with plant.svc.runtime.database.read() as session:
-        query = select(outbox.c.type, outbox.c.headers["traceparent"].astext).where(
-            outbox.c.topic == "farwatch.anomaly"
-        )
-        caused = {type_: traceparent.split("-")[1] for type_, traceparent in await session.execute(query)}
-    assert caused == {AnomalyDetected.type: traces[1], AnomalyCleared.type: traces[2]}
+async def test_a_batch_with_series_that_nobody_knows_can_never_be_judged(plant: Plant) -> None:
+    with pytest.raises(Invalid, match="do not exist here"):
+        await plant.svc.deliver(received(plant, {"id": str(uuid7())}, 1.0))
 
 
-@pytest.mark.parametrize("count", [20, 300])
-async def test_readings_sent_again_among_new_ones_are_stored_once_and_as_first_sent(plant: Plant, count: int) -> None:
-    """Few readings are inserted, many are copied; both meet what is there already, and the same instant twice."""
-    series = await plant.series("a")
-    first = [("a", plant.now(milliseconds=-n), float(n)) for n in range(1, count + 1)]
-    again = [("a", plant.now(milliseconds=-n), -1.0) for n in range(count // 2, count + 1)]
-    new = [("a", plant.now(milliseconds=-n), float(n)) for n in range(count + 1, 2 * count + 1)]
-    await plant.post(*first)
-    await plant.post(*again, *new, *again)
-    for record in await waiting(plant.svc):
-        await apply(plant, record)
-    assert await plant.stored() == [float(n) for n in range(1, 2 * count + 1)]
-    assert ok(await plant.people.get(f"/series/{series['id']}"))["last"]["value"] == 1.0
-
-
-async def test_the_event_of_a_batch_keeps_the_contract_to_the_letter(plant: Plant) -> None:
-    series = await plant.series("a")
-    await plant.post(("a", plant.now(), 24.1), ("a", plant.now(microseconds=1), -0.5))
-    (event,) = await plant.svc.published(ReadingsReceived)
-    at = int(plant.now().timestamp()) * 1_000_000
-    assert (event.site_id, event.received_at) == (plant.site_id, plant.now())
-    assert [(str(s.series_id), s.at, s.values) for s in event.series] == [(series["id"], (at, at + 1), (24.1, -0.5))]
-    again = wire.read_received(event.model_dump_json().encode())
-    assert ReadingsReceived.model_validate_json(wire.encode(again)) == event
+async def test_the_hot_path_reads_the_contract_to_the_letter(plant: Plant) -> None:
+    fact = received(plant, await plant.series("a"), 24.1, -0.5)
+    again = wire.read_received(fact.model_dump_json().encode())
+    assert ReadingsReceived.model_validate_json(wire.encode(again)) == fact
 
 
 def test_a_record_that_breaks_the_contract_is_a_dead_letter() -> None:
     for value in (b"{}", b"\xff", b'{"version":1}'):
         with pytest.raises(Invalid):
             wire.read_received(value)
-
-
-async def test_a_batch_that_was_itself_judged_too_late_does_not_end_the_silence(plant: Plant) -> None:
-    await plant.series("a")
-    await plant.no_data("a", after_s=60)
-    await plant.post(("a", plant.now(), 1.0))
-    await plant.svc.fast_forward(minutes=10)
-    await plant.judge()
-    assert [anomaly["state"] for anomaly in await plant.anomalies()] == ["open"]

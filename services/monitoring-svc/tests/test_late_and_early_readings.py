@@ -174,7 +174,7 @@ async def test_a_clock_that_runs_ahead_is_measured_and_told(plant: Plant) -> Non
     (station,) = ok(await plant.people.get("/stations"))["items"]
     assert station["clock_ahead_s"] == 3 * 3600
     signs = (await vitals(plant.svc.runtime))["health_facts"]
-    assert signs == {"stations_ahead": 1, "station_ahead_s": 3 * 3600}
+    assert signs == {"stations_ahead": 1, "station_ahead_s": 3 * 3600, "readings_waiting_s": 0.0}
     await plant.svc.fast_forward(hours=2)
     await plant.post((KEY, plant.now(), 20.0))
     (station,) = ok(await plant.people.get("/stations"))["items"]

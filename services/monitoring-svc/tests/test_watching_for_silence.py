@@ -105,6 +105,23 @@ async def test_what_came_while_we_were_away_is_heard_before_anybody_calls_it_sil
     assert (anomaly.detected_at - anomaly.began_at).total_seconds() == 60
 
 
+@pytest.mark.clause("R-2.2.3c", part="silence")
+async def test_what_waits_for_the_judge_is_heard_before_anybody_calls_it_silence(plant: Plant) -> None:
+    await plant.series(KEY)
+    await plant.no_data(KEY, after_s=60)
+    await plant.post((KEY, plant.now(), 410.0))
+    plant.svc.clock.advance(seconds=58)
+    await plant.post(*[(KEY, plant.now(milliseconds=-n), 411.0) for n in range(1_001)])
+    plant.svc.clock.advance(seconds=10)
+    await plant.svc.fast_forward(seconds=3)
+    assert await plant.anomalies() == [], "nobody has looked at the batch yet"
+    await plant.judge()
+    await plant.svc.fast_forward(seconds=40)
+    assert await plant.anomalies() == []
+    await plant.svc.fast_forward(seconds=10)
+    assert len(await plant.anomalies("open")) == 1
+
+
 async def test_silence_is_told_as_soon_as_all_is_heard_and_at_the_latest_when_patience_ends(plant: Plant) -> None:
     for key in ("a", "b"):
         await plant.series(key)

@@ -63,6 +63,7 @@ ILLNESSES: list[tuple[dict[str, Any], str, Severity]] = [
     ({"health_facts": {"unusable_addresses": 2}}, "bad-addresses", Severity.WARNING),
     ({"health_facts": {"heartbeat": False}}, "no-heartbeat", Severity.WARNING),
     ({"health_facts": {"stations_ahead": 2, "station_ahead_s": 61.04}}, "stations-ahead", Severity.WARNING),
+    ({"health_facts": {"readings_waiting_s": 45.0}}, "readings-wait", Severity.BAD),
     ({"unreachable": "connection refused", "url": "http://notify:8000"}, "unreachable", Severity.BAD),
 ]
 

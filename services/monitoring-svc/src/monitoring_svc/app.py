@@ -41,6 +41,7 @@ from monitoring_svc.photos.sweeping import sweep
 from monitoring_svc.policies.endpoints import endpoints as policies
 from monitoring_svc.projections.service import duty_register
 from monitoring_svc.readings.endpoints import endpoints as readings
+from monitoring_svc.readings.judging import judge_waiting, measure_waiting
 from monitoring_svc.readings.partition_maintenance import upkeep
 from monitoring_svc.routes.endpoints import endpoints as routes
 from monitoring_svc.routes.import_endpoints import endpoints as checkpoint_import
@@ -131,8 +132,8 @@ service = Service(
         SETTLE: device_clock.settled,
         test_alarm_service.WAIT: test_alarm_service.time_is_up,
     },
-    tasks=(upkeep, send_heartbeats, sweep),
-    api_tasks=(write_notes,),
+    tasks=(judge_waiting, upkeep, send_heartbeats, sweep),
+    api_tasks=(write_notes, measure_waiting),
     authenticators=(StationAuthenticator,),
     body_limits={
         "POST /readings": "readings_body_limit_bytes",

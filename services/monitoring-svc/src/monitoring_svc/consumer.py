@@ -1,5 +1,5 @@
-"""What monitoring-svc listens to: its own readings that were not judged at once; sites, posts, duty and shifts; what
-became of what people reported, and of test alarms.
+"""What monitoring-svc listens to: its own readings that could not be judged where they waited; sites, posts, duty and
+shifts; what became of what people reported, and of test alarms.
 """
 
 from contracts import topics

@@ -172,7 +172,7 @@ async def test_an_archive_too_large_for_a_statements_time_is_unmarked_in_what_fi
     """The negative control: all at once is too much for this limit, here made so by a pause at every row."""
     await _fill(world.database, 80)
     async with world.database.transaction() as session:
-        pause = "BEGIN PERFORM pg_sleep(0.01); RETURN new; END"
+        pause = "BEGIN PERFORM pg_sleep(0.016); RETURN new; END"  # 80 and 40 take too long for sure, 20 hardly ever
         await session.execute(text(f"CREATE FUNCTION pause() RETURNS trigger LANGUAGE plpgsql AS $${pause}$$"))
         await session.execute(
             text("CREATE TRIGGER pause BEFORE UPDATE ON outbox FOR EACH ROW EXECUTE FUNCTION pause()")

@@ -10,6 +10,7 @@ from monitoring_svc.detectors.domain import Phase
 from monitoring_svc.detectors.judgement import Judgement
 from monitoring_svc.detectors.timing import set_silence_timer
 from monitoring_svc.detectors.watch import Silent
+from monitoring_svc.readings import waiting_batches
 from monitoring_svc.rules.domain import NoData
 from svckit.db import process_cache
 from svckit.messaging import Progress
@@ -59,7 +60,9 @@ async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> Non
         await set_silence_timer(session, watch.cause.rule_id, watch.version, due)
         return
     seen_at = first_seen(timer, now)
-    if hears_first(due, seen_at, now, heard=process_cache(session, Progress).heard_until(due)):
+    heard = process_cache(session, Progress).heard_until(due)
+    heard = heard and not await waiting_batches.any_since(session, watch.cause.site_id, due)
+    if hears_first(due, seen_at, now, heard=heard):
         await set_silence_timer(session, watch.cause.rule_id, watch.version, now + LOOK_AGAIN, seen_at)
         return
     judgement.fall_silent(watch, Silent(heard_at=due - figures.after, detected_at=due))

@@ -7,13 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
     DateTime,
     Double,
     Row,
     Select,
-    Uuid,
     bindparam,
     case,
     func,
@@ -71,9 +69,6 @@ _HEAR = CompiledStatement(
         """  # noqa: S608  names of our own columns
     ).bindparams(*_HEARD.parameters)
 )
-_NUMBERS = CompiledStatement(
-    select(Series.id, Series.num).where(Series.id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
-)
 _DETECTORS = table_of(DetectorRow)
 _STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id", "cleared_us")
 _MOVE = CompiledStatement(
@@ -81,11 +76,6 @@ _MOVE = CompiledStatement(
     .where(_DETECTORS.c.rule_id == bindparam("rule"))
     .values({name: bindparam(name) for name in _STATES})
 )
-
-
-async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, int]:
-    """The short numbers of series."""
-    return {row.id: row.num for row in await _NUMBERS.rows(session, {"ids": list(ids)})}
 
 
 async def hear(session: AsyncSession, heard: Sequence[SeriesBatch]) -> dict[int, int]:

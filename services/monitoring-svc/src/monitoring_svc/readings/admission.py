@@ -22,7 +22,7 @@ REMEMBERED_S = 30.0
 
 @dataclass(slots=True)
 class _Site:
-    series: dict[str, str]
+    series: dict[str, int]
     policy: Policy
     in_service: bool
     until: float
@@ -31,7 +31,7 @@ class _Site:
 class SiteAdmission:
     """The gates of all sites.
 
-    A series keeps its key and id for ever, so what is known stays true; only keys that are not known are asked for
+    A series keeps its key and number for ever, so what is known stays true; only keys that are not known are asked for
     again. The policy, whether the site is in service, and which series are out of use, are read anew every 30 s.
     """
 
@@ -61,8 +61,8 @@ class SiteAdmission:
         if not storable:
             return False
         async with self._database.read() as session:
-            found = await series_repository.ids_by_key(session, site_id, storable)
-        self._sites[site_id].series.update(_as_text(found))
+            found = await series_repository.numbers_by_key(session, site_id, storable)
+        self._sites[site_id].series.update(found)
         return bool(found)
 
     async def _brought_up_to_date(self, site_id: UUID, now: datetime) -> _Site:
@@ -73,13 +73,9 @@ class SiteAdmission:
             policies = await in_force(session, FIGURES, {site_id}, now)
             in_service = await sites.in_service(session, site_id)
             if site is None:
-                series = _as_text(await series_repository.ids_by_key(session, site_id))
+                series = await series_repository.numbers_by_key(session, site_id)
             else:
                 retired = set(await series_repository.retired_keys(session, site_id))
-                series = {key: id_ for key, id_ in site.series.items() if key not in retired}
+                series = {key: num for key, num in site.series.items() if key not in retired}
         site = self._sites[site_id] = _Site(series, policies[site_id].policy, in_service, monotonic() + REMEMBERED_S)
         return site
-
-
-def _as_text(ids: dict[str, UUID]) -> dict[str, str]:
-    return {key: str(id_) for key, id_ in ids.items()}

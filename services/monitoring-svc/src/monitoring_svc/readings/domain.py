@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from math import isfinite
 from typing import Literal
 
+import msgspec
+
 Code = Literal[
     "not-an-object",
     "missing-field",
@@ -36,19 +38,19 @@ class Rejection:
     code: Code
 
 
-@dataclass(slots=True)
-class Column:
-    """The readings of one series in the order received; times in microseconds since the epoch."""
+class Column(msgspec.Struct, array_like=True, gc=False):
+    """The readings of the series ``num`` in the order received; times in microseconds since the epoch."""
 
+    num: int
     ats: list[int]
     values: list[float]
 
 
 @dataclass(slots=True)
 class Sorted:
-    """A batch, sorted out: what is taken in per series (its id), and what is not."""
+    """A batch, sorted out: what is taken in per series, and what is not."""
 
-    columns: dict[str, Column] = field(default_factory=dict)
+    columns: list[Column] = field(default_factory=list)
     rejected: list[Rejection] = field(default_factory=list)
     newest: int | None = None
     """The newest time that any of its readings claims, taken in or not; in microseconds."""
@@ -56,14 +58,14 @@ class Sorted:
     @property
     def accepted(self) -> int:
         """How many readings are taken in."""
-        return sum(len(column.values) for column in self.columns.values())
+        return sum(len(column.values) for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What a station may post now: its site's series (key: id), and the span of acceptable times (inclusive)."""
+    """What a station may post now: its site's series (key: number), and the span of acceptable times (inclusive)."""
 
-    series: Mapping[str, str]
+    series: Mapping[str, int]
     earliest: datetime
     latest: datetime
 
@@ -79,8 +81,8 @@ class Gate:
                 column.ats.append(at)
                 column.values.append(value)
             else:
-                columns[series] = Column([at], [value])
-        return Sorted({known[key]: column for key, column in columns.items()}, rejected)
+                columns[series] = Column(known[series], [at], [value])
+        return Sorted(list(columns.values()), rejected)
 
     def _reason(self, series: str, at: int, value: float) -> Code:
         if series not in self.series:

@@ -8,9 +8,10 @@ from monitoring_svc.readings.admission import SiteAdmission
 from monitoring_svc.readings.domain import Reading, Rejection, Sorted
 from monitoring_svc.readings.errors import BatchEmpty, BatchTooLong
 from monitoring_svc.readings.group_commit import GroupCommit
+from monitoring_svc.readings.judge import Batch
 from monitoring_svc.stations.errors import StationKeyRequired
 from monitoring_svc.unknown_series.noting import UnknownSeriesNotes
-from svckit.core.ids import uuid7
+from svckit.core.telemetry import current_traceparent
 from svckit.web import Principal
 
 LONGEST_BATCH = 5_000
@@ -41,15 +42,7 @@ async def take_in(
     batch.newest = max((at for _, (_, at, _) in readings), default=None)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:
-        received = wire.ReadingsReceived(
-            version=1,
-            station_id=station.id,
-            site_id=site_id,
-            batch_id=uuid7(),
-            received_at=now,
-            series=[wire.SeriesReadings(id_, column.ats, column.values) for id_, column in batch.columns.items()],
-        )
-        await intake.keep(received, station.label)
+        await intake.keep(Batch(station.id, site_id, now, batch.columns, current_traceparent()))
     return batch
 
 

@@ -1,28 +1,32 @@
 """The judge: stores and judges batches, one transaction for all that are handed in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from monitoring_svc.detectors import repository
 from monitoring_svc.detectors.judgement import Judgement
-from monitoring_svc.readings import storage, wire
-from monitoring_svc.readings.domain import microseconds
-from monitoring_svc.readings.lookup_cache import LookupCache
+from monitoring_svc.readings import storage
+from monitoring_svc.readings.domain import Column, microseconds
 from monitoring_svc.readings.series_batch import SeriesBatch, StationPart
-from svckit.db import process_cache
-from svckit.messaging import Invalid
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What one station posted at once, and the trace it belongs to."""
 
-    received: wire.ReadingsReceived
+    station_id: UUID
+    site_id: UUID
+    received_at: datetime
+    columns: Sequence[Column]
     traceparent: str | None
+
+    @property
+    def length(self) -> int:
+        """How many readings it has."""
+        return sum(len(column.ats) for column in self.columns)
 
 
 async def judge(session: AsyncSession, batches: Sequence[Batch], now: datetime) -> None:
@@ -32,7 +36,7 @@ async def judge(session: AsyncSession, batches: Sequence[Batch], now: datetime) 
     Readings are written before any series is locked, and series are locked in the order of their numbers: two judges
     may wait for each other, never in a circle.
     """
-    heard = await storage.store(session, await _heard(session, batches))
+    heard = await storage.store(session, _heard(batches))
     if not heard:
         return
     judgement = await Judgement.of_series(session, heard, now)
@@ -41,35 +45,14 @@ async def judge(session: AsyncSession, batches: Sequence[Batch], now: datetime) 
     await judgement.store()
 
 
-async def _heard(session: AsyncSession, batches: Sequence[Batch]) -> list[SeriesBatch]:
+def _heard(batches: Iterable[Batch]) -> list[SeriesBatch]:
     """What came of each series, in the order of their numbers."""
-    numbers = await _numbers(session, {series.series_id for batch in batches for series in batch.received.series})
-    heard: dict[str, SeriesBatch] = {}
+    heard: dict[int, SeriesBatch] = {}
     for batch in batches:
-        received_at, traceparent = batch.received.received_at, batch.traceparent
+        received_at, traceparent = batch.received_at, batch.traceparent
         received = microseconds(received_at)
-        for series in batch.received.series:
-            if series.at:
-                if (one := heard.get(series.series_id)) is None:
-                    one = heard[series.series_id] = SeriesBatch(numbers[series.series_id])
-                one.add(StationPart(series.at, series.values, received, received_at, traceparent))
-    return sorted(heard.values(), key=lambda one: one.num)
-
-
-async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:
-    numbers = process_cache(session, LookupCache).numbers
-    new = ids - numbers.keys()
-    if new:
-        found = await repository.numbers(session, _uuids(new))
-        numbers.update({str(id_): num for id_, num in found.items()})
-        unknown = ids - numbers.keys()
-        if unknown:
-            raise Invalid(f"readings of series that do not exist here: {sorted(unknown)[:3]}")
-    return numbers
-
-
-def _uuids(texts: set[str]) -> list[UUID]:
-    try:
-        return [UUID(text) for text in texts]
-    except ValueError as error:
-        raise Invalid("readings.received: an id that is none") from error
+        for column in batch.columns:
+            if (one := heard.get(column.num)) is None:
+                one = heard[column.num] = SeriesBatch(column.num)
+            one.add(StationPart(column.ats, column.values, received, received_at, traceparent))
+    return [heard[num] for num in sorted(heard)]

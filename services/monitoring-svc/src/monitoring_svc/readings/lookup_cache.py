@@ -1,4 +1,4 @@
-"""What the judge need not ask twice, because it stays true: the numbers of series, and which days have a partition.
+"""What the judge need not ask twice, because it stays true: which days have a partition.
 
 A partition that readings may still be written to is never dropped: the retention time is longer than the oldest
 reading any policy accepts.
@@ -15,9 +15,8 @@ from svckit.db import after_commit
 
 @dataclass(slots=True)
 class LookupCache:
-    """The knowledge of one process about its database; the numbers by the series' ids."""
+    """The knowledge of one process about its database."""
 
-    numbers: dict[str, int] = field(default_factory=dict)
     days: set[date] = field(default_factory=set)
 
     def remember_days(self, session: AsyncSession, days: Iterable[date]) -> None:

@@ -1,11 +1,29 @@
-"""Readings as they are stored: three columns, daily partitions, the primary key drops what is sent twice."""
+"""Readings as they wait, and as they are stored: three columns, daily partitions, the key drops what is sent twice."""
 
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Identity, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from svckit.db import Model
+
+
+class WaitingBatch(Model):
+    """A batch that is durable and not judged yet (ADR 0037). ``content``: its columns as `wire.pack` writes them,
+    ``length`` readings in all.
+    """
+
+    __tablename__ = "waiting_batches"
+    __table_args__ = (CheckConstraint("length > 0", name="length"), Index(None, "site_id", "station_id"))
+
+    num: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    station_id: Mapped[UUID]
+    site_id: Mapped[UUID]
+    received_at: Mapped[datetime]
+    traceparent: Mapped[str | None]
+    length: Mapped[int]
+    content: Mapped[bytes]
 
 
 class Reading(Model):

@@ -1,4 +1,6 @@
-"""The JSON of the hot path, read and written with msgspec (ADR 0005): a station's batch, and ``readings.received``."""
+"""The hot path's data as bytes, read and written with msgspec (ADR 0005): a station's batch, a batch that waits, and
+``readings.received``.
+"""
 
 from datetime import datetime
 from typing import Annotated, cast
@@ -6,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from monitoring_svc.readings.domain import Reading, microseconds
+from monitoring_svc.readings.domain import Column, Reading, microseconds
 from svckit.messaging import Invalid
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -50,6 +52,8 @@ _RECEIVED = msgspec.json.Decoder(ReadingsReceived)
 _INSTANT = Instant
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
 encode = msgspec.json.Encoder().encode
+pack = msgspec.msgpack.Encoder().encode
+_COLUMNS = msgspec.msgpack.Decoder(list[Column])
 
 
 def read_post(body: bytes) -> list[Reading] | None:
@@ -72,6 +76,11 @@ def read_instant(text: str) -> int | None:
     except (msgspec.ValidationError, UnicodeEncodeError):  # the latter: a lone surrogate, which JSON can say
         return None
     return microseconds(moment)
+
+
+def unpack(content: bytes) -> list[Column]:
+    """What `pack` made of a batch's columns."""
+    return _COLUMNS.decode(content)
 
 
 def read_received(value: bytes) -> ReadingsReceived:

@@ -1,6 +1,6 @@
 """Queries about series."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -91,7 +91,7 @@ async def by_key(session: AsyncSession, site_id: UUID, key: str, *, lock: bool =
 
 
 _SITES = Series.site_id == bindparam("site", type_=Uuid)
-_OF_SITE = select(Series.key, Series.id).where(_SITES, Series.retired_at.is_(None))
+_OF_SITE = select(Series.key, Series.num).where(_SITES, Series.retired_at.is_(None))
 _ALL = CompiledStatement(_OF_SITE)
 _OF_KEYS = CompiledStatement(_OF_SITE.where(Series.key == func.any(bindparam("keys", type_=ARRAY(Text)))))
 
@@ -99,10 +99,22 @@ _OF_KEYS = CompiledStatement(_OF_SITE.where(Series.key == func.any(bindparam("ke
 _RETIRED = CompiledStatement(select(Series.key).where(_SITES, Series.retired_at.is_not(None)))
 
 
-async def ids_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] | None = None) -> dict[str, UUID]:
-    """The ids of a site's series in use, all or those of ``keys``."""
+async def numbers_by_key(session: AsyncSession, site_id: UUID, keys: Iterable[str] | None = None) -> dict[str, int]:
+    """The short numbers of a site's series in use, all or those of ``keys``."""
     statement, values = (_ALL, {}) if keys is None else (_OF_KEYS, {"keys": list(keys)})
-    return {row.key: row.id for row in await statement.rows(session, {"site": site_id, **values})}
+    return {row.key: row.num for row in await statement.rows(session, {"site": site_id, **values})}
+
+
+async def numbers(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, int]:
+    """The short numbers of series."""
+    rows = await session.execute(select(Series.id, Series.num).where(Series.id.in_(ids)))
+    return {row.id: row.num for row in rows}
+
+
+async def ids(session: AsyncSession, numbers: Collection[int]) -> dict[int, UUID]:
+    """The ids of series by their short numbers."""
+    rows = await session.execute(select(Series.id, Series.num).where(Series.num.in_(numbers)))
+    return {row.num: row.id for row in rows}
 
 
 async def retired_keys(session: AsyncSession, site_id: UUID) -> list[str]:

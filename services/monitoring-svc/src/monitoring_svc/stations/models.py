@@ -14,9 +14,9 @@ from svckit.db import Model, uuid_pk
 class Station(Model):
     """A site's system that posts readings; bound to one site, known by its API key.
 
-    ``last_seen_at``: when it last posted, as `presence` writes it down. ``bulk_until``: until when its batches keep
-    their order behind the bus, as `readings.intake` decides. ``clock_ahead_s``: how far the newest time it claimed lay
-    ahead of ours when that was last so, at ``clock_ahead_at``. No facts about the station, so no version.
+    ``last_seen_at``: when it last posted, as `presence` writes it down. ``clock_ahead_s``: how far the newest time it
+    claimed lay ahead of ours when that was last so, at ``clock_ahead_at``. ``bulk_until`` is the release before's,
+    which still runs while this one is rolled out. No facts about the station, so no version.
     """
 
     __tablename__ = "stations"

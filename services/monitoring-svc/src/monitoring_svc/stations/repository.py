@@ -1,24 +1,15 @@
 """Queries about stations."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ARRAY, DateTime, Select, Uuid, bindparam, func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from monitoring_svc.stations.clocks import REMEMBERED
 from monitoring_svc.stations.errors import StationNotFound
 from monitoring_svc.stations.models import Station
-from svckit.db import CompiledStatement
 from svckit.web import Principal
-
-_AMONG = Station.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))
-_IN_BULK = CompiledStatement(
-    select(Station.id, Station.bulk_until).where(
-        _AMONG, Station.bulk_until > bindparam("now", type_=DateTime(timezone=True))
-    )
-)
 
 
 def visible(principal: Principal, site_id: UUID | None = None) -> Select[Station]:
@@ -54,14 +45,3 @@ async def clocks_ahead(session: AsyncSession, now: datetime) -> tuple[int, float
     )
     count, worst = (await session.execute(query)).one()
     return count, worst or 0.0
-
-
-async def in_bulk(session: AsyncSession, ids: Collection[UUID], now: datetime) -> dict[UUID, datetime]:
-    """Those of the stations whose batches go behind the bus now, and until when."""
-    return {row.id: row.bulk_until for row in await _IN_BULK.rows(session, {"ids": list(ids), "now": now})}
-
-
-async def put_in_bulk(session: AsyncSession, ids: Collection[UUID], until: datetime) -> None:
-    """Let all batches of these stations go behind the bus until then."""
-    locked = select(Station.id).where(Station.id.in_(ids)).order_by(Station.id).with_for_update()
-    await session.execute(update(Station).where(Station.id.in_(locked)).values(bulk_until=until))

@@ -16,6 +16,7 @@ LAG_RECORDS = 1_000
 TIMER_LATE_S = 5.0
 HEARTBEAT_OLD_S = 60.0
 DUE_FOR_S = 30.0
+READINGS_WAIT_S = 30.0
 FAILED_ATTEMPTS = 3
 
 
@@ -67,6 +68,9 @@ def _examine(service: str, facts: Facts) -> Iterator[Finding]:
             "seconds": _round(facts["health_facts"]["station_ahead_s"]),
         }
         yield Finding(Severity.WARNING, "stations-ahead", service, ahead)
+    waited_s = facts["health_facts"].get("readings_waiting_s", 0.0)
+    if waited_s > READINGS_WAIT_S:
+        yield Finding(Severity.BAD, "readings-wait", service, {"seconds": _round(waited_s)})
     if "heartbeat_age_s" in facts["health_facts"]:
         yield from _of_the_messages(service, facts["health_facts"])
 

@@ -53,6 +53,16 @@ WORDS: dict[str, dict[Language, tuple[str, str]]] = {
             "The sites' pages name them: set up NTP there. Until then their good readings count when their time comes.",
         ),
     },
+    "readings-wait": {
+        "zh": (
+            "读数已等待判定 {seconds} 秒",
+            "查看 worker 是否在运行及其日志（readings.judge_failed）；读数不会丢失，但越限要等判定后才会报警。",
+        ),
+        "en": (
+            "has readings that have waited for the judge for {seconds} s",
+            "Does a worker run? Its log says readings.judge_failed. Nothing is lost, but nobody is told before.",
+        ),
+    },
     "outbox-waits": {
         "zh": (
             "{count} 条消息未能送上总线，最早的已等 {seconds} 秒",

@@ -3,7 +3,7 @@
 from svckit.messaging.bus.port import Received
 from svckit.messaging.errors import Invalid, Retryable
 from svckit.messaging.progress import Progress
-from svckit.messaging.publishing import outbox_row, publish
+from svckit.messaging.publishing import publish
 from svckit.messaging.snapshots import Slice, Snapshot, SnapshotQuery, Stated
 from svckit.messaging.subscriptions import Subscriptions, handling, on, on_batch, on_records
 
@@ -21,6 +21,5 @@ __all__ = [
     "on",
     "on_batch",
     "on_records",
-    "outbox_row",
     "publish",
 ]

@@ -51,17 +51,6 @@ async def publish(
     return envelope
 
 
-def outbox_row(
-    source: str, event_type: type[Event], *, key: str, data: bytes, at: datetime, actor: str, traceparent: str | None
-) -> OutboxRow:
-    """A telemetry event of the service ``source``, ready for `svckit.db.add_outbox`: the hot path, beside `publish`.
-
-    ``data`` is JSON already and must keep the event's schema. ``traceparent``: the trace to continue.
-    """
-    envelope = _envelope(source, event_type, key, at, at=at, actor=actor, traceparent=traceparent)
-    return _row(envelope, event_type, data)
-
-
 def snapshot_row(source: str, stated: Stated, *, event_id: UUID, now: datetime) -> OutboxRow:
     """A fact that the service ``source`` states again, ready for `svckit.db.add_outbox`: no news, and no act."""
     event = stated.event
