@@ -54,8 +54,8 @@ def run() -> "Iterator[Run]":
     """A running Farwatch with the console built, without demo data; ``FW_CONSOLE_RUN`` names the home of another."""
     if known := os.environ.get("FW_CONSOLE_RUN"):
         running = Run.found(Path(known))
-        with running.http:
-            yield running
+        yield running
+        running.http.close()
         return
     with a_run("console", console=True) as run:
         yield run

@@ -80,6 +80,7 @@ def test_headquarters_orders_who_commands_and_both_are_told(
     expect(dialog.get_by_role("alert")).to_contain_text("只有已在本站点签到且具有值班长资格的人员才能担任指挥")
     hq.complaints.clear()  # the browser itself reports a refusal
     run.call("POST", f"/roster/v1/shifts/{shift}/check-ins", {"staff_id": relief["id"]})
+    expect(dialog.get_by_role("button", name="确认指定")).to_be_enabled(timeout=45_000)  # the page looks every 30 s
     hq.clicks("确认指定")
     hq.expect_text("当班负责人：周接班")
     for person in (town.chief, relief):

@@ -57,7 +57,7 @@ def test_filters_are_kept_under_a_name(page_as: PageAs, town: Town) -> None:
 def test_it_is_saved_as_a_file_that_a_spreadsheet_reads(page_as: PageAs, town: Town, tmp_path: Path) -> None:
     over(town, "=导出的事件")
     admin = page_as("admin").opens("/incidents?q=导出的事件")
-    admin.expect_row_visible("导出的事件")
+    admin.expect_row_visible("=导出的事件")
     with admin.page.expect_download() as saved:
         admin.clicks("导出")
     file = tmp_path / "incidents.csv"

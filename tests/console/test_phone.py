@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from addresses import about_to_end
 from farwatch_town import PASSWORD, Run, Town, eventually
+from opening_values import OPENS_AT_ONCE
 from playwright.sync_api import Locator, expect
 from visitor import PageAs, Visit, Visitor, fresh, opened
 
@@ -186,6 +187,7 @@ def test_names_as_long_as_a_line_break_rather_than_the_page(visit: Visit, run: R
     town = Town(run, fresh("long"))
     name = f"{town.code}{'A' * 60}"
     site = {"code": town.code, "name": name, "kind": "data_centre", "timezone": "Asia/Shanghai"}
+    run.call("PUT", "/roster/v1/site-type-policies/data_centre", OPENS_AT_ONCE)
     town.site_id = run.call("POST", "/roster/v1/sites", site)["id"]
     town.chief = town.hired("chief", "B" * 60, "duty_chief")
     other = town.hired("other", "C" * 60, "tech_ops")

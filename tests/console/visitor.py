@@ -223,8 +223,13 @@ class Visitor:
         refused = self.page.get_by_role("button", name=button).first
         expect(refused).to_be_disabled()
         expect(refused).to_have_accessible_description(why)
-        refused.focus()
-        expect(self.page.get_by_role("tooltip").filter(has_text=why)).to_be_visible()
+        tooltip = self.page.get_by_role("tooltip").filter(has_text=why)
+
+        def told() -> bool:
+            refused.focus()  # again where what arrived meanwhile has drawn another button in its place
+            return tooltip.is_visible()
+
+        eventually(told, f"tooltip: {why}", patience_s=PATIENCE_MS / 1000)
 
     def barriers(self, *rules: str) -> list[str]:
         """What axe finds that keeps people out (serious and worse), by all its rules or only by these."""
