@@ -105,7 +105,7 @@ def test_a_phone_that_starts_without_a_network_shows_what_it_kept_and_then_asks_
     page.wait_for_url("**/m/inspections")
     heading = page.get_by_role("heading", name="我的检查")
     expect(heading).to_be_visible()
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    visitor.has_kept('["inspections","live"')
     page.evaluate("sessionStorage.removeItem('farwatch.oidc.left')")  # as if they had come a while ago
     visitor.context.set_offline(True)
     page.reload()

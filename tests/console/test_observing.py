@@ -223,7 +223,7 @@ def test_a_finding_is_reported_without_a_network_and_arrives_once_with_its_photo
     """Also where the phone is switched off in between: the words, the photo and what is on its way are still there."""
     phone = visit(phone=True).signed_in(crew.tech["code"], PASSWORD).opens("/m/report")
     expect(phone.page.get_by_role("textbox", name="发现了什么")).to_be_visible()
-    kept_on(phone, '["sites"')
+    phone.has_kept('["sites"')
     phone.context.set_offline(True)
     phone.page.get_by_role("textbox", name="发现了什么").fill(WET)
     a_photo(phone)
@@ -320,21 +320,7 @@ def shown_whole(crew: Crew) -> list[Json] | None:
 
 def kept_whole(phone: Visitor, inspection: Json) -> None:
     """The phone has its pages and the items of the inspection."""
-    kept_on(phone, f'["inspections","one","{inspection["id"]}"]')
-
-
-def kept_on(phone: Visitor, question: str) -> None:
-    """The phone has its pages and the answer to this question."""
-    phone.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    kept = """async (question) => {
-      const open = indexedDB.open("farwatch-answers");
-      await new Promise((done) => { open.onsuccess = done; });
-      const all = open.result.transaction("answers").objectStore("answers").getAll();
-      await new Promise((done) => { all.onsuccess = done; });
-      open.result.close();
-      return JSON.stringify(all.result).includes(question);
-    }"""
-    eventually(lambda: phone.page.evaluate(kept, question), f"the answer to {question} on the phone")
+    phone.has_kept(f'["inspections","one","{inspection["id"]}"]')
 
 
 def finished(crew: Crew, inspection: Json) -> Json | None:

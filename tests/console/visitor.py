@@ -47,6 +47,15 @@ COUNT_PRESSES = "addEventListener('pointerdown', (event) => event.isTrusted && p
 FOLLOWED = """(theme) => document.documentElement.dataset.theme === theme
   && !document.getAnimations().some((one) => one instanceof CSSTransition)"""
 
+KEPT = """async (question) => {
+  const open = indexedDB.open("farwatch-answers");
+  await new Promise((done) => { open.onsuccess = done; });
+  const all = open.result.transaction("answers").objectStore("answers").getAll();
+  await new Promise((done) => { all.onsuccess = done; });
+  open.result.close();
+  return JSON.stringify(all.result).includes(question);
+}"""
+
 Language = Literal["zh-CN", "en"]
 Theme = Literal["light", "dark"]
 
@@ -230,6 +239,11 @@ class Visitor:
             return tooltip.is_visible()
 
         eventually(told, f"tooltip: {why}", patience_s=PATIENCE_MS / 1000)
+
+    def has_kept(self, question: str) -> None:
+        """The phone has its pages and the answer to this question (the beginning of its key, as JSON) for later."""
+        self.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        eventually(lambda: self.page.evaluate(KEPT, question), f"the answer to {question} on the phone")
 
     def barriers(self, *rules: str) -> list[str]:
         """What axe finds that keeps people out (serious and worse), by all its rules or only by these."""

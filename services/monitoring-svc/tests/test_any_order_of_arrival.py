@@ -108,7 +108,7 @@ async def tell(plant: Plant, num: int, story: Story) -> tuple[int, int]:
 def _batch(plant: Plant, num: int, post: Post, begin: int, now: datetime) -> Batch:
     ats = [begin + second * SECOND for second, _ in post.readings]
     columns = [Column(num, ats, [value for _, value in post.readings])]
-    return Batch(STATIONS[post.station], plant.site_id, now, columns, None)
+    return Batch(STATIONS[post.station], plant.site_id, now, columns, len(ats), None)
 
 
 async def outcome(plant: Plant, rule_id: str) -> Outcome:

@@ -1,7 +1,7 @@
 """Which readings of a batch are taken in, and which are handed back with a reason. Pure."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import isfinite
 from typing import Literal
@@ -26,8 +26,8 @@ Code = Literal[
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-Reading = tuple[str, int, float]
-"""Series, time and value of one reading with its types checked; the time in microseconds since the epoch."""
+Reading = tuple[int, str, int, float]
+"""One reading with its types checked: its place in the batch, series, time in microseconds since the epoch, value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,12 @@ class Column(msgspec.Struct, array_like=True, gc=False):
 class Sorted:
     """A batch, sorted out: what is taken in per series, and what is not."""
 
-    columns: list[Column] = field(default_factory=list)
-    rejected: list[Rejection] = field(default_factory=list)
+    columns: list[Column]
+    accepted: int
+    """How many readings are taken in."""
+    rejected: list[Rejection]
     newest: int | None = None
     """The newest time that any of its readings claims, taken in or not; in microseconds."""
-
-    @property
-    def accepted(self) -> int:
-        """How many readings are taken in."""
-        return sum(len(column.values) for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +66,12 @@ class Gate:
     earliest: datetime
     latest: datetime
 
-    def sort_out(self, readings: Iterable[tuple[int, Reading]]) -> Sorted:
-        """Take each indexed reading in, or reject it."""
+    def sort_out(self, readings: Sequence[Reading]) -> Sorted:
+        """Take each reading in, or reject it."""
         columns: dict[str, Column] = {}
         rejected: list[Rejection] = []
         known, earliest, latest = self.series, microseconds(self.earliest), microseconds(self.latest)
-        for index, (series, at, value) in readings:
+        for index, series, at, value in readings:
             if series not in known or not earliest <= at <= latest or not isfinite(value):
                 rejected.append(Rejection(index, self._reason(series, at, value)))
             elif (column := columns.get(series)) is not None:
@@ -82,7 +79,7 @@ class Gate:
                 column.values.append(value)
             else:
                 columns[series] = Column(known[series], [at], [value])
-        return Sorted(list(columns.values()), rejected)
+        return Sorted(list(columns.values()), len(readings) - len(rejected), rejected)
 
     def _reason(self, series: str, at: int, value: float) -> Code:
         if series not in self.series:

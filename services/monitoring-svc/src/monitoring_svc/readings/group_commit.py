@@ -26,7 +26,6 @@ _MOST_READINGS = 20_000
 @dataclass(frozen=True, slots=True)
 class _Arrival:
     batch: Batch
-    length: int
     at_once: bool
 
 
@@ -48,14 +47,13 @@ class GroupCommit:
         return MicroBatcher(
             self._store,
             most=_MOST_READINGS,
-            weight=lambda arrival: arrival.length,
+            weight=lambda arrival: arrival.batch.length,
             splits=may_succeed_alone,
         )
 
     async def keep(self, batch: Batch) -> None:
         """Store a batch, and judge it at once if it is small. Durable on return."""
-        length = batch.length
-        arrival = _Arrival(batch, length, at_once=length <= self._most_at_once)
+        arrival = _Arrival(batch, at_once=batch.length <= self._most_at_once)
         if not arrival.at_once:
             return await self._bulk.do(arrival)
         try:

@@ -23,7 +23,8 @@ async def batches_received(session: AsyncSession, records: Sequence[Received], n
 
 def _batch(received: wire.ReadingsReceived, traceparent: str | None, numbers: dict[str, int]) -> Batch:
     columns = [Column(numbers[one.series_id], one.at, one.values) for one in received.series if one.at]
-    return Batch(received.station_id, received.site_id, received.received_at, columns, traceparent)
+    length = sum(len(column.ats) for column in columns)
+    return Batch(received.station_id, received.site_id, received.received_at, columns, length, traceparent)
 
 
 async def _numbers(session: AsyncSession, ids: set[str]) -> dict[str, int]:

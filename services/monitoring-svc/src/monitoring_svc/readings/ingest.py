@@ -1,6 +1,7 @@
 """Taking a station's batch in: sorted out, then kept as a whole (R-6.1.1a)."""
 
 from datetime import datetime
+from operator import itemgetter
 from uuid import UUID
 
 from monitoring_svc.readings import item_errors, wire
@@ -33,16 +34,16 @@ async def take_in(
     readings, rejected = _read(body)
     gate = await admission.gate(site_id, now)
     batch = gate.sort_out(readings)
-    unknown = {series for _, (series, *_) in readings if series not in gate.series} if batch.rejected else set()
+    unknown = {series for _, series, *_ in readings if series not in gate.series} if batch.rejected else set()
     if unknown and await admission.learn(site_id, unknown):
         batch = gate.sort_out(readings)
     if unknown:
-        left = [(series, value) for _, (series, _, value) in readings if series not in gate.series]
+        left = [(series, value) for _, series, _, value in readings if series not in gate.series]
         unknown_series.note(site_id, station.id, left, now)
-    batch.newest = max((at for _, (_, at, _) in readings), default=None)
+    batch.newest = max(map(itemgetter(2), readings), default=None)
     batch.rejected = sorted([*rejected, *batch.rejected], key=lambda rejection: rejection.index)
     if batch.columns:
-        await intake.keep(Batch(station.id, site_id, now, batch.columns, current_traceparent()))
+        await intake.keep(Batch(station.id, site_id, now, batch.columns, batch.accepted, current_traceparent()))
     return batch
 
 
@@ -52,10 +53,10 @@ def _site_of(station: Principal) -> UUID:
     return next(iter(station.sites))
 
 
-def _read(body: bytes) -> tuple[list[tuple[int, Reading]], list[Rejection]]:
+def _read(body: bytes) -> tuple[list[Reading], list[Rejection]]:
     whole = wire.read_post(body)
     if whole is not None:
-        readings, rejected, count = list(enumerate(whole)), list[Rejection](), len(whole)
+        readings, rejected, count = whole, list[Rejection](), len(whole)
     else:
         readings, rejected, count = item_errors.read_items(body, LONGEST_BATCH)
     if count == 0:

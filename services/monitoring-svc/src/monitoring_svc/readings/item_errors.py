@@ -23,19 +23,19 @@ class _Wrong(Exception):
     code: Code
 
 
-def read_items(body: bytes, most: int) -> tuple[list[tuple[int, Reading]], list[Rejection], int]:
-    """The usable readings with their index, the rejections, and how many there were.
+def read_items(body: bytes, most: int) -> tuple[list[Reading], list[Rejection], int]:
+    """The usable readings, the rejections, and how many there were.
 
     Raises `BatchMalformed`, and `BatchTooLong` before it has looked at each of 2 million items.
     """
     readings = _readings(body)
     if len(readings) > most:
         raise BatchTooLong(count=len(readings), limit=most)
-    usable: list[tuple[int, Reading]] = []
+    usable: list[Reading] = []
     rejected: list[Rejection] = []
     for index, raw in enumerate(readings):
         try:
-            usable.append((index, _reading(raw)))
+            usable.append(_reading(index, raw))
         except _Wrong as wrong:
             rejected.append(Rejection(index, wrong.code))
     return usable, rejected, len(readings)
@@ -56,7 +56,7 @@ def _whole(digits: str) -> int | float:
     return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
 
 
-def _reading(raw: Any) -> Reading:
+def _reading(index: int, raw: Any) -> Reading:
     if not isinstance(raw, dict):
         raise _Wrong("not-an-object")
     if not raw.keys() >= _FIELDS:
@@ -65,7 +65,7 @@ def _reading(raw: Any) -> Reading:
         raise _Wrong("unknown-field")
     if not isinstance(raw["series"], str):
         raise _Wrong("series-not-text")
-    return raw["series"], _instant(raw["at"]), _value(raw["value"])
+    return index, raw["series"], _instant(raw["at"]), _value(raw["value"])
 
 
 def _instant(raw: Any) -> int:

@@ -10,8 +10,11 @@ from datetime import datetime
 from operator import lt
 from typing import NamedTuple
 
+import msgspec
+from msgspec.structs import replace
 
-class StationPart(NamedTuple):
+
+class StationPart(msgspec.Struct, frozen=True, gc=False):
     """One batch's readings of a series, and the trace it belongs to; times in microseconds since the epoch."""
 
     ats: list[int]
@@ -73,7 +76,7 @@ class SeriesBatch:
                     ats.append(at)
                     values.append(value)
             if ats:
-                left.add(portion._replace(ats=ats, values=values))
+                left.add(replace(portion, ats=ats, values=values))
         return left if left.portions else None
 
     @property

@@ -45,7 +45,7 @@ _STATIONS = CompiledStatement(
 _MAY_JUDGE = CompiledStatement(select(func.pg_try_advisory_xact_lock(_LOCK_KEY).label("mine")))
 _OLDEST = CompiledStatement(
     text("""
-        SELECT num, station_id, site_id, received_at, traceparent, content FROM (
+        SELECT num, station_id, site_id, received_at, content, length, traceparent FROM (
             SELECT *, sum(length) OVER (ORDER BY num) - length AS before FROM waiting_batches ORDER BY num LIMIT :most
         ) AS oldest WHERE before < :readings ORDER BY num
     """).bindparams(bindparam("most", type_=BigInteger), bindparam("readings", type_=BigInteger))
@@ -97,8 +97,8 @@ async def take(session: AsyncSession, *, most: int, readings: int) -> list[Waiti
     if not lock.mine:
         return []
     return [
-        Waiting(num, Batch(station_id, site_id, received_at, wire.unpack(content), traceparent))
-        for num, station_id, site_id, received_at, traceparent, content in await _OLDEST.rows(
+        Waiting(num, Batch(station_id, site_id, received_at, wire.unpack(content), length, traceparent))
+        for num, station_id, site_id, received_at, content, length, traceparent in await _OLDEST.rows(
             session, {"most": most, "readings": readings}
         )
     ]

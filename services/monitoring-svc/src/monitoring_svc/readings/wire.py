@@ -66,7 +66,7 @@ def read_post(body: bytes) -> list[Reading] | None:
     if None in times.values():
         return None
     known = cast("dict[str, int]", times)
-    return [(item.series, known[item.at], item.value) for item in items]
+    return [(index, item.series, known[item.at], item.value) for index, item in enumerate(items)]
 
 
 def read_instant(text: str) -> int | None:
