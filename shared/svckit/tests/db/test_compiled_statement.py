@@ -156,6 +156,30 @@ async def _kill(database: Database, pid: int) -> None:
         await session.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid})
 
 
+async def test_a_statement_alone_is_durable_and_its_errors_are_the_sessions(database: Database) -> None:
+    statement = CompiledStatement(INSERT, COLUMNS)
+    await statement.alone(database.engine, timer("one"))
+    with pytest.raises(IntegrityError) as failed:
+        await statement.alone(database.engine, timer("one"))
+    assert getattr(failed.value.orig, "sqlstate", None) == "23505"
+    async with database.transaction() as session:
+        assert await session.scalar(select(func.count()).select_from(timers)) == 1
+
+
+async def test_a_statement_alone_meets_a_dead_connection_once(database: Database) -> None:
+    asks = CompiledStatement(text("SELECT pg_backend_pid() AS pid"))
+    [row] = await asks.alone(database.engine, {})
+    admin = await database.dedicated()
+    await admin.execute("SELECT pg_terminate_backend($1, 5000)", row.pid)
+    await admin.close()
+    with pytest.raises(DBAPIError) as failed:
+        await asks.alone(database.engine, {})
+    assert failed.value.connection_invalidated
+    assert is_transient(failed.value)
+    [again] = await asks.alone(database.engine, {})
+    assert again.pid != row.pid
+
+
 @BOTH_WAYS
 async def test_a_statement_that_is_cancelled_leaves_a_pool_that_works(database: Database, run: Run) -> None:
     async def wait() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, DateTime, Integer, LargeBinary, Text, Uuid, bindparam, func, select, text
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from monitoring_svc.readings import wire
 from monitoring_svc.readings.judge import Batch
 from monitoring_svc.readings.models import WaitingBatch
-from svckit.db import CompiledStatement, RowSet, signal_after_commit
+from svckit.db import CompiledStatement, Database, RowSet, signal_after_commit
 
 WAITING = "monitoring.waiting_batches"
 """Name of the signal that wakes the judge of this process."""
@@ -64,6 +64,17 @@ class Waiting(NamedTuple):
 
 async def add(session: AsyncSession, batches: Sequence[Batch]) -> None:
     """Let the batches wait, in this order; the judge of this process hears of them at the commit."""
+    await _ADD.rows(session, _values(batches))
+    signal_after_commit(session, WAITING)
+
+
+async def add_alone(database: Database, batches: Sequence[Batch]) -> None:
+    """The same in a transaction of its own: durable on return."""
+    await _ADD.alone(database.engine, _values(batches))
+    database.signal(WAITING).notify()
+
+
+def _values(batches: Sequence[Batch]) -> dict[str, list[Any]]:
     rows = [
         {
             "station_id": batch.station_id,
@@ -75,8 +86,7 @@ async def add(session: AsyncSession, batches: Sequence[Batch]) -> None:
         }
         for batch in batches
     ]
-    await _ADD.rows(session, _ROWS.values(rows))
-    signal_after_commit(session, WAITING)
+    return _ROWS.values(rows)
 
 
 async def stations(session: AsyncSession, batches: Sequence[Batch]) -> set[UUID]:

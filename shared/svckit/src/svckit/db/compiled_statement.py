@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, Column, Integer, MetaData, Table, bindpara
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import CompilerElement
 
@@ -66,6 +66,20 @@ class CompiledStatement:
         except Exception as error:
             await _fail(session, sql, error)
             raise
+
+    async def alone(self, engine: AsyncEngine, values: Values) -> list[StatementRow]:
+        """Run it as a transaction of its own, durable on return, without a session: one round trip instead of three.
+
+        Only for what nobody is told of: no event, no audit entry and no hook goes with it.
+        """
+        sql, arguments = self.sql, self.arguments(values)
+        async with engine.connect() as connection:
+            driver = cast("Any", (await connection.get_raw_connection()).driver_connection)
+            try:
+                return cast("list[StatementRow]", await driver.fetch(sql, *arguments, record_class=StatementRow))
+            except Exception as error:
+                await connection.run_sync(asyncpg_adapter.judge, sql, error)
+                raise
 
     @cached_property
     def _compiled(self) -> SQLCompiler:
