@@ -24,6 +24,7 @@ from svckit.messaging.codec import headers_of
 from svckit.testing.databases import Source, fresh_database
 from svckit.testing.logs import LogRecord, recorded_logs
 from svckit.testing.pool import kept_engine, pooled_database
+from svckit.testing.statement_log import StatementLog, logged
 from svckit.testing.tokens import Issuer
 from svckit.timers import TimerWorker
 from svckit.web.runtime import Runtime
@@ -40,12 +41,27 @@ IN_MEMORY = {"files_url": "memory://"}
 class Harness:
     """One running service on a database of its own. No relay, no bus, no background tasks of the worker."""
 
-    def __init__(self, service: Service, app: FastAPI, issuer: Issuer, clock: ManualClock, logs: LogRecord) -> None:
+    def __init__(
+        self,
+        service: Service,
+        app: FastAPI,
+        issuer: Issuer,
+        clock: ManualClock,
+        logs: LogRecord,
+        statement_log: StatementLog | None = None,
+    ) -> None:
         self.service = service
         self.app = app
         self.issuer = issuer
         self.clock = clock
         self.logs = logs
+        self._statement_log = statement_log
+
+    @property
+    def statement_log(self) -> StatementLog:
+        """What the service says to its database; of a harness of `counted_fixture` alone."""
+        assert self._statement_log is not None, "this service is not listened to: see counted_fixture"
+        return self._statement_log
 
     @property
     def runtime(self) -> Runtime:
@@ -179,6 +195,31 @@ def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIter
     return harness
 
 
+def counted_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIterator[Harness]]:
+    """As `service_fixture`, with a `Harness.statement_log`."""
+
+    @pytest.fixture
+    async def harness(request: pytest.FixtureRequest, postgres_server: str) -> AsyncIterator[Harness]:
+        async with database_for(request, service.migrations) as url:
+            with recorded_logs() as logs:
+                async with counted(service, url, logs, **settings) as harness:
+                    yield harness
+                assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
+
+    return harness
+
+
+@asynccontextmanager
+async def counted(service: Service, url: str, logs: LogRecord, **settings: Any) -> AsyncIterator[Harness]:
+    """A harness that hears what its service says to the database, and a service that says nothing unasked: what its
+    background tasks ask now and then, by the clock of the machine, is nobody's work.
+    """
+    async with logged(url) as (listened_to, log):
+        async with running(service, listened_to, logs, statement_log=log, **settings) as harness:
+            harness.runtime.stopping.set()
+            yield harness
+
+
 def database_for(request: pytest.FixtureRequest, source: Source) -> AbstractAsyncContextManager[str]:
     """The URL of a database like a new one. A test marked `own_database` gets a copy that nobody uses after it."""
     own = request.node.get_closest_marker("own_database") is not None
@@ -186,7 +227,9 @@ def database_for(request: pytest.FixtureRequest, source: Source) -> AbstractAsyn
 
 
 @asynccontextmanager
-async def running(service: Service, url: str, logs: LogRecord, **settings: Any) -> AsyncIterator[Harness]:
+async def running(
+    service: Service, url: str, logs: LogRecord, *, statement_log: StatementLog | None = None, **settings: Any
+) -> AsyncIterator[Harness]:
     """A harness around a running service on the database at ``url``."""
     issuer, clock = Issuer(), ManualClock()
     chosen = service.settings(database_url=url, **{**UNLIMITED, **IN_MEMORY, **settings})
@@ -194,4 +237,4 @@ async def running(service: Service, url: str, logs: LogRecord, **settings: Any) 
         database = open_database(chosen, service.source, engine=engine)
         app = service.app(chosen, role="api", keys=issuer.keys, clock=clock, database=database)
         async with app.router.lifespan_context(app):
-            yield Harness(service, app, issuer, clock, logs)
+            yield Harness(service, app, issuer, clock, logs, statement_log)
