@@ -214,10 +214,12 @@ async def counted(service: Service, url: str, logs: LogRecord, **settings: Any) 
     """A harness that hears what its service says to the database, and a service that says nothing unasked: what its
     background tasks ask now and then, by the clock of the machine, is nobody's work.
     """
-    async with logged(url) as (listened_to, log):
-        async with running(service, listened_to, logs, statement_log=log, **settings) as harness:
-            harness.runtime.stopping.set()
-            yield harness
+    async with (
+        logged(url) as (listened_to, log),
+        running(service, listened_to, logs, statement_log=log, **settings) as harness,
+    ):
+        harness.runtime.stopping.set()
+        yield harness
 
 
 def database_for(request: pytest.FixtureRequest, source: Source) -> AbstractAsyncContextManager[str]:

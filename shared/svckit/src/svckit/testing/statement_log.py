@@ -8,12 +8,15 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from sqlalchemy.engine import make_url
 
 from svckit.testing.wire_reader import WireReader
 
 _PIECE_BYTES = 65_536
+_SHOWN = 300
+"""So much of a statement is shown where a test fails."""
 _ENDS = ("commit", "rollback")
 _DRIVER = ("pg_catalog.", "show ", "select pg_type", "with recursive typeinfo_tree")
 """How the driver's own questions about the server and its types begin, or what they read: asked once a connection."""
@@ -34,8 +37,9 @@ class Statements:
         return Cost(transactions=self.transactions, statements=len(self.texts))
 
     def told(self) -> str:
-        """The statements, one a line."""
-        return "\n".join(f"{place:>4}  {' '.join(text.split())[:300]}" for place, text in enumerate(self.texts, 1))
+        """The statements, one a line, with how often each was run in a row."""
+        runs = [(text, len(list(times))) for text, times in groupby(self.texts)]
+        return "\n".join(f"{times:>5} x {' '.join(text.split())[:_SHOWN]}" for text, times in runs)
 
     def assert_at_most(self, limit: "Cost") -> None:
         """Fail with the statements where there were more of them, or more transactions, than ``limit`` says."""
