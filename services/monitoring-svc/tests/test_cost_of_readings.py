@@ -19,7 +19,7 @@ COSTS = {
     (1, 1): (Cost(transactions=1, statements=8), None),
     (50, 0): (_TAKEN_IN, Cost(transactions=1, statements=4)),
     (50, 1): (_TAKEN_IN, Cost(transactions=1, statements=8)),
-    (50, 50): (_TAKEN_IN, Cost(transactions=1, statements=106)),
+    (50, 50): (_TAKEN_IN, Cost(transactions=1, statements=8)),
     (500, 0): (_TAKEN_IN, Cost(transactions=1, statements=6)),
     (500, 1): (_TAKEN_IN, Cost(transactions=1, statements=10)),
 }

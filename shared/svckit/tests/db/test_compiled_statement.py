@@ -64,7 +64,8 @@ BOTH_WAYS = pytest.mark.parametrize("run", [directly, by_the_session])
 async def test_rows_are_written_and_read_with_the_types_of_their_columns(database: Database) -> None:
     rows = [timer("one"), timer("two"), timer("three")]
     async with database.transaction() as session:
-        await CompiledStatement(INSERT, COLUMNS).many(session, rows)
+        for row in rows:
+            await CompiledStatement(INSERT, COLUMNS).rows(session, row)
     async with database.transaction() as session:
         values = {"subjects": ["one", "two"]}
         found = await CompiledStatement(OF_SUBJECTS).rows(session, values)
@@ -87,7 +88,7 @@ async def test_they_share_the_transaction_of_the_session(database: Database) -> 
     count = select(func.count()).select_from(timers)
     with pytest.raises(ZeroDivisionError):
         async with database.transaction() as session:
-            await CompiledStatement(INSERT, COLUMNS).many(session, [timer("one")])
+            await CompiledStatement(INSERT, COLUMNS).rows(session, timer("one"))
             await session.execute(INSERT, timer("two"))
             assert await session.scalar(count) == 2
             raise ZeroDivisionError
@@ -207,7 +208,7 @@ async def test_a_value_that_was_forgotten_is_an_error_and_not_null(database: Dat
     del row["payload"]
     async with database.transaction() as session:
         with pytest.raises(KeyError, match="payload"):
-            await CompiledStatement(INSERT, COLUMNS).many(session, [row])
+            await CompiledStatement(INSERT, COLUMNS).rows(session, row)
         with pytest.raises(KeyError, match="subjects"):
             await CompiledStatement(OF_SUBJECTS).rows(session, {})
 
@@ -237,4 +238,4 @@ async def test_a_default_of_pythons_that_would_be_forgotten_is_refused(database:
     things = Table("things", MetaData(), Column("id", Uuid, default=uuid7), Column("name", Text))
     async with database.transaction() as session:
         with pytest.raises(AssertionError, match="must be given"):
-            await CompiledStatement(insert(things), ["name"]).many(session, [{"name": "one"}])
+            await CompiledStatement(insert(things), ["name"]).rows(session, {"name": "one"})

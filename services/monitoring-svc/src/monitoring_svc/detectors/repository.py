@@ -19,7 +19,6 @@ from sqlalchemy import (
     select,
     text,
     true,
-    update,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -33,7 +32,7 @@ from monitoring_svc.readings.series_batch import SeriesBatch
 from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
-from svckit.db import CompiledStatement, RowSet, StatementRow, table_of
+from svckit.db import CompiledStatement, RowSet, StatementRow, table_of, updating
 from svckit.figures import in_force
 
 _HEARD = RowSet(
@@ -71,11 +70,7 @@ _HEAR = CompiledStatement(
 )
 _DETECTORS = table_of(DetectorRow)
 _STATES = ("phase", "since_us", "value", "peak", "peak_us", "anomaly_id", "cleared_us")
-_MOVE = CompiledStatement(
-    update(_DETECTORS)
-    .where(_DETECTORS.c.rule_id == bindparam("rule"))
-    .values({name: bindparam(name) for name in _STATES})
-)
+_MOVE = updating(_DETECTORS, "rule_id", _STATES)
 
 
 async def hear(session: AsyncSession, heard: Sequence[SeriesBatch]) -> dict[int, int]:
@@ -187,10 +182,10 @@ async def series_num(session: AsyncSession, rule_id: UUID) -> int | None:
 
 
 async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
-    """Write the states that moved."""
+    """Write the states that moved; their series are locked."""
     rows = [
         {
-            "rule": watch.cause.rule_id,
+            "rule_id": watch.cause.rule_id,
             "phase": watch.state.phase,
             "since_us": watch.state.since,
             "value": watch.state.value,
@@ -201,8 +196,7 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
         }
         for watch in changed
     ]
-    if rows:
-        await _MOVE.many(session, rows)
+    await _MOVE.write(session, rows)
 
 
 def _watch(row: Row[*tuple[Any, ...]] | StatementRow, late_after: Mapping[UUID, timedelta]) -> Watch:

@@ -97,7 +97,7 @@ class Notification(Model):
     channel_since: Mapped[datetime]
     content: Mapped[dict[str, Any]]
     exercise: Mapped[bool]
-    policy_versions: Mapped[dict[str, Any] | None] = mapped_column(JSONB())
+    policy_versions: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     link_expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]

@@ -15,7 +15,6 @@ from sqlalchemy import (
     func,
     literal,
     select,
-    update,
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,7 +22,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from notify_svc.storms.domain import Window
 from notify_svc.storms.models import StormWindow
-from svckit.db import CompiledStatement, table_of
+from svckit.db import CompiledStatement, table_of, updating
 
 _TABLE = table_of(StormWindow)
 
@@ -47,16 +46,7 @@ _LOCK = CompiledStatement(
         bindparam("now", type_=DateTime(timezone=True)),
     )
 )
-_KEEP = CompiledStatement(
-    update(_TABLE)
-    .where(_TABLE.c.staff_id == bindparam("person"))
-    .values(
-        closes_at=bindparam("closes_at"),
-        individual=bindparam("individual"),
-        critical=bindparam("critical"),
-        digest_id=bindparam("digest_id"),
-    )
-)
+_KEEP = updating(_TABLE, "staff_id", ("closes_at", "individual", "critical", "digest_id"))
 
 
 async def locked(session: AsyncSession, people: Iterable[UUID], now: datetime) -> dict[UUID, Window]:
@@ -66,10 +56,10 @@ async def locked(session: AsyncSession, people: Iterable[UUID], now: datetime) -
 
 
 async def keep(session: AsyncSession, windows: Mapping[UUID, Window]) -> None:
-    """Store the windows."""
+    """Store the windows, which are locked."""
     rows = [
         {
-            "person": person,
+            "staff_id": person,
             "closes_at": window.closes_at,
             "individual": window.individual,
             "critical": window.critical,
@@ -77,4 +67,4 @@ async def keep(session: AsyncSession, windows: Mapping[UUID, Window]) -> None:
         }
         for person, window in windows.items()
     ]
-    await _KEEP.many(session, rows)
+    await _KEEP.write(session, rows)

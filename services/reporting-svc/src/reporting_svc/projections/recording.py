@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts import Event, Message
@@ -23,7 +22,7 @@ from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
 from reporting_svc.projections.merging import merging
 from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Handover, Incident, Shift, Site, StaffMember
-from svckit.db import CompiledStatement, table_of
+from svckit.db import inserting, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
     {"anomaly.detected": "detected_at", "anomaly.cleared": "cleared_at"}
@@ -31,7 +30,7 @@ ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
 INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
-_KEEP_FACTS = CompiledStatement(insert(_FACTS).on_conflict_do_nothing(), [column.name for column in _FACTS.columns])
+_KEEP_FACTS = inserting(_FACTS, _FACTS.columns.keys(), lambda statement: statement.on_conflict_do_nothing())
 _MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "kind", "active"), refresh=True)
 _MERGE_STAFF = merging(StaffMember, newest=("name",), refresh=True)
 _MERGE_SHIFTS = merging(
@@ -45,7 +44,7 @@ _MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at"
 
 async def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
     """Keep the events themselves, each once, also where it comes again in a snapshot."""
-    await _KEEP_FACTS.many(session, [_fact(message, now) for message in messages])
+    await _KEEP_FACTS.write(session, [_fact(message, now) for message in messages])
 
 
 def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
@@ -83,18 +82,18 @@ def subject_of(event: Event) -> UUID:
 async def record_sites(session: AsyncSession, events: Sequence[SiteRegistered]) -> None:
     """Keep the newest names, zones and types, and whether the site is closed."""
     columns = {"version", "code", "name", "timezone", "kind", "active"}
-    await _MERGE_SITES.many(session, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
+    await _MERGE_SITES.write(session, [{"id": one.site_id, **one.model_dump(include=columns)} for one in events])
 
 
 async def record_staff(session: AsyncSession, events: Sequence[StaffRegistered]) -> None:
     """Keep the newest names."""
     rows = [{"id": one.staff_id, "version": one.version, "name": one.name} for one in events]
-    await _MERGE_STAFF.many(session, rows)
+    await _MERGE_STAFF.write(session, rows)
 
 
 async def record_shifts(session: AsyncSession, events: Sequence[ShiftFact]) -> None:
     """Keep the newest plans, and the real starts and ends once anybody told them."""
-    await _MERGE_SHIFTS.many(session, [_shift(event) for event in events])
+    await _MERGE_SHIFTS.write(session, [_shift(event) for event in events])
 
 
 def _shift(event: ShiftFact) -> dict[str, Any]:
@@ -109,7 +108,7 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
 
 async def record_duty(session: AsyncSession, events: Sequence[DutyFact | CommandFact | PostFact]) -> None:
     """Keep from when to when each interval of duty and command lasted, and each post stood empty."""
-    await _MERGE_DUTY.many(session, [row for event in events for row in _spans(event)])
+    await _MERGE_DUTY.write(session, [row for event in events for row in _spans(event)])
 
 
 def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]:
@@ -127,12 +126,14 @@ def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]
 async def record_handovers(session: AsyncSession, events: Sequence[HandoverFact]) -> None:
     """Keep between which two shifts each handover is."""
     columns = {"version", "site_id", "from_shift_id", "to_shift_id"}
-    await _MERGE_HANDOVERS.many(session, [{"id": one.handover_id, **one.model_dump(include=columns)} for one in events])
+    await _MERGE_HANDOVERS.write(
+        session, [{"id": one.handover_id, **one.model_dump(include=columns)} for one in events]
+    )
 
 
 async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
     """Keep from when to when each incident was alive; one that is reopened is alive again."""
-    await _MERGE_INCIDENTS.many(session, [_incident(event) for event in events])
+    await _MERGE_INCIDENTS.write(session, [_incident(event) for event in events])
 
 
 def _incident(event: IncidentFact) -> dict[str, Any]:
@@ -147,7 +148,7 @@ def _incident(event: IncidentFact) -> dict[str, Any]:
 
 async def record_anomalies(session: AsyncSession, events: Sequence[AnomalyFact]) -> None:
     """Keep from when to when each anomaly stood."""
-    await _MERGE_ANOMALIES.many(session, [_anomaly(event) for event in events])
+    await _MERGE_ANOMALIES.write(session, [_anomaly(event) for event in events])
 
 
 def _anomaly(event: AnomalyFact) -> dict[str, Any]:

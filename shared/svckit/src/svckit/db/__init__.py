@@ -8,6 +8,7 @@ from svckit.db.model import Model, table_of, uuid_pk
 from svckit.db.numbers import YearCount, next_number
 from svckit.db.outbox import OutboxRow, add_outbox
 from svckit.db.row_set import RowSet
+from svckit.db.row_statement import RowStatement, inserting, updating
 from svckit.db.session import (
     ReadSession,
     after_commit,
@@ -27,6 +28,7 @@ __all__ = [
     "OutboxRow",
     "ReadSession",
     "RowSet",
+    "RowStatement",
     "Signal",
     "StatementRow",
     "YearCount",
@@ -36,11 +38,13 @@ __all__ = [
     "before_commit",
     "collect_until_commit",
     "flush_changes",
+    "inserting",
     "next_number",
     "platform",
     "process_cache",
     "signal_after_commit",
     "table_of",
+    "updating",
     "upsert_newer",
     "upsert_newer_rows",
     "uuid_pk",

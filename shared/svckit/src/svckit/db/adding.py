@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy import insert, inspect
+from sqlalchemy import inspect
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from svckit.db.compiled_statement import CompiledStatement
 from svckit.db.model import Model, table_of
+from svckit.db.row_statement import RowStatement, inserting
 
 
 async def add_new(session: AsyncSession, objects: Sequence[Model]) -> None:
@@ -18,15 +18,15 @@ async def add_new(session: AsyncSession, objects: Sequence[Model]) -> None:
     if objects:
         statement, attributes = _inserting(type(objects[0]))
         rows = [{column: getattr(one, attribute) for column, attribute in attributes} for one in objects]
-        await statement.many(session, rows)
+        await statement.write(session, rows)
 
 
 @cache
-def _inserting(model: type[Model]) -> tuple[CompiledStatement, list[tuple[str, str]]]:
+def _inserting(model: type[Model]) -> tuple[RowStatement, list[tuple[str, str]]]:
     """The statement, and (column, attribute) of what PostgreSQL does not fill in itself."""
     attributes = [
         (attribute.columns[0].name, attribute.key)
         for attribute in inspect(model).column_attrs
         if not attribute.columns[0].server_default
     ]
-    return CompiledStatement(insert(table_of(model)), [column for column, _ in attributes]), attributes
+    return inserting(table_of(model), [column for column, _ in attributes]), attributes

@@ -54,19 +54,6 @@ class CompiledStatement:
             await _fail(session, sql, error)
             raise
 
-    async def many(self, session: AsyncSession, rows: Sequence[Values]) -> None:
-        """Run it once for each of ``rows``, in one round trip."""
-        sql, arguments = self.sql, [self.arguments(values) for values in rows]
-        try:
-            driver = await driver_of(session)
-            if len(arguments) == 1:
-                await driver.execute(sql, *arguments[0])
-            else:
-                await driver.executemany(sql, arguments)
-        except Exception as error:
-            await _fail(session, sql, error)
-            raise
-
     async def alone(self, engine: AsyncEngine, values: Values) -> list[StatementRow]:
         """Run it as a transaction of its own, durable on return, without a session: one round trip instead of three.
 

@@ -4,7 +4,7 @@ As **arrays**, one for each column, which PostgreSQL turns into rows again (``un
 Measured, CPU of client and server: a row alone costs a third more as arrays (each is a parameter, and the plan is made
 anew for it), ten rows the same, a hundred a third less. So arrays for what comes in hundreds or is binary (events,
 readings), a document for what mostly comes alone (an incident, its history, a timer). What neither joins nor returns
-anything is as well served by `CompiledStatement.many`.
+anything is written by a `RowStatement`.
 """
 
 import json
@@ -15,7 +15,19 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BindParameter, FromClause, LargeBinary, Text, bindparam, column, func
+from sqlalchemy import (
+    ARRAY,
+    BindParameter,
+    FromClause,
+    LargeBinary,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    column,
+    func,
+    select,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.sql.selectable import TableValuedAlias
@@ -96,12 +108,18 @@ class RowSet:
 
     @cached_property
     def source(self) -> TableValuedAlias:
-        """The rows as a table of Core, with ``place``; only arrays, and no column of JSON."""
+        """The rows as a table of Core, with ``place``; only arrays. Columns of JSON are text here, see `query`."""
         assert not self.document, "Core has no words for the rows of a document"
-        assert not self._json, "Core has no words for JSON in an array"
-        columns = [column(name, type_) for name, type_ in self.columns.items()]
+        columns = [column(name, Text() if name in self._json else type_) for name, type_ in self.columns.items()]
         unnested = func.unnest(*self.parameters).table_valued(*columns, with_ordinality=PLACE, name=self.name)
         return unnested.render_derived()
+
+    @cached_property
+    def query(self) -> Select[Any]:
+        """The rows as a query of Core, in their order: what an INSERT takes."""
+        given = self.source.c
+        columns = [cast(given[name], JSONB) if name in self._json else given[name] for name in self.columns]
+        return select(*columns).order_by(given[PLACE])
 
     def values(self, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
         """The rows as the statement's parameters. Every row has every column."""

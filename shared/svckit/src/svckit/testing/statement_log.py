@@ -18,8 +18,8 @@ _PIECE_BYTES = 65_536
 _SHOWN = 300
 """So much of a statement is shown where a test fails."""
 _ENDS = ("commit", "rollback")
-_DRIVER = ("pg_catalog.", "show ", "select pg_type", "with recursive typeinfo_tree")
-"""How the driver's own questions about the server and its types begin, or what they read: asked once a connection."""
+_DRIVER = ("pg_catalog.", "show ", "with recursive typeinfo_tree", "current_setting('jit')")
+"""What the driver's own questions about the server and its types hold: they are asked once a connection."""
 
 
 @dataclass
