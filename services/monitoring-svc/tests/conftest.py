@@ -81,8 +81,8 @@ class Plant:
 
 async def waiting(svc: Harness) -> list[Batch]:
     """The batches that wait for the judge."""
-    async with svc.runtime.database.transaction() as session:
-        return [one.batch for one in await waiting_batches.take(session, most=1_000, readings=1_000_000)]
+    async with svc.runtime.database.read() as session:
+        return await waiting_batches.take(session, most=1_000, readings=1_000_000)
 
 
 def ok(response: httpx.Response) -> Any:

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Double,
     Row,
     Select,
-    bindparam,
     case,
     func,
     or_,

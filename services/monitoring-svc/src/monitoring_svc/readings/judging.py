@@ -83,21 +83,18 @@ class WaitingJudge:
 
     async def _judge(self, most: int) -> bool:
         async with self._database.consumer_slot(urgent=True), self._database.transaction() as session:
-            waiting = await waiting_batches.take(session, most=most, readings=MOST_READINGS)
-            if waiting:
-                await judge(session, [one.batch for one in waiting], self._clock.now())
-                await waiting_batches.remove(session, waiting)
-        return bool(waiting)
+            batches = await waiting_batches.take(session, most=most, readings=MOST_READINGS)
+            if batches:
+                await judge(session, batches, self._clock.now())
+        return bool(batches)
 
     async def _put_behind_the_bus(self) -> bool:
         async with self._database.transaction() as session:
-            waiting = await waiting_batches.take(session, most=1, readings=1)
-            for one in waiting:
-                fact = await _received(session, one.batch)
-                await publish(session, fact, at=one.batch.received_at, traceparent=one.batch.traceparent)
-            if waiting:
-                await waiting_batches.remove(session, waiting)
-        return bool(waiting)
+            batches = await waiting_batches.take(session, most=1, readings=1)
+            for batch in batches:
+                fact = await _received(session, batch)
+                await publish(session, fact, at=batch.received_at, traceparent=batch.traceparent)
+        return bool(batches)
 
 
 async def _received(session: AsyncSession, batch: Batch) -> ReadingsReceived:

@@ -1,8 +1,9 @@
 """Queries of the batches that wait: they are durable, and judged in the order of their numbers (ADR 0037)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, DateTime, Integer, LargeBinary, Text, Uuid, bindparam, func, select, text
@@ -43,23 +44,15 @@ _STATIONS = CompiledStatement(
     .distinct()
 )
 _MAY_JUDGE = CompiledStatement(select(func.pg_try_advisory_xact_lock(_LOCK_KEY).label("mine")))
-_OLDEST = CompiledStatement(
+_TAKE = CompiledStatement(
     text("""
-        SELECT num, station_id, site_id, received_at, content, length, traceparent FROM (
-            SELECT *, sum(length) OVER (ORDER BY num) - length AS before FROM waiting_batches ORDER BY num LIMIT :most
-        ) AS oldest WHERE before < :readings ORDER BY num
+        DELETE FROM waiting_batches AS taken USING (
+            SELECT num, sum(length) OVER (ORDER BY num) - length AS before
+            FROM waiting_batches ORDER BY num LIMIT :most
+        ) AS oldest WHERE taken.num = oldest.num AND oldest.before < :readings
+        RETURNING taken.num, station_id, site_id, received_at, content, length, traceparent
     """).bindparams(bindparam("most", type_=BigInteger), bindparam("readings", type_=BigInteger))
 )
-_REMOVE = CompiledStatement(
-    text("DELETE FROM waiting_batches WHERE num = ANY(:nums)").bindparams(bindparam("nums", type_=ARRAY(BigInteger)))
-)
-
-
-class Waiting(NamedTuple):
-    """A batch that waits, and its place in the order."""
-
-    num: int
-    batch: Batch
 
 
 async def add(session: AsyncSession, batches: Sequence[Batch]) -> None:
@@ -98,25 +91,20 @@ async def stations(session: AsyncSession, batches: Sequence[Batch]) -> set[UUID]
     return {row.station_id for row in await _STATIONS.rows(session, values)}
 
 
-async def take(session: AsyncSession, *, most: int, readings: int) -> list[Waiting]:
-    """The oldest, at most ``most`` and of about so many ``readings``, for this transaction alone.
+async def take(session: AsyncSession, *, most: int, readings: int) -> list[Batch]:
+    """Take the oldest out, at most ``most`` and of about so many ``readings``: what this transaction does not settle
+    waits on.
 
     None where another process judges. The lock comes first: what is read then is what its last holder left.
     """
     (lock,) = await _MAY_JUDGE.rows(session, {})
     if not lock.mine:
         return []
+    rows = await _TAKE.rows(session, {"most": most, "readings": readings})
     return [
-        Waiting(num, Batch(station_id, site_id, received_at, wire.unpack(content), length, traceparent))
-        for num, station_id, site_id, received_at, content, length, traceparent in await _OLDEST.rows(
-            session, {"most": most, "readings": readings}
-        )
+        Batch(station_id, site_id, received_at, wire.unpack(content), length, traceparent)
+        for _, station_id, site_id, received_at, content, length, traceparent in sorted(rows, key=itemgetter(0))
     ]
-
-
-async def remove(session: AsyncSession, batches: Collection[Waiting]) -> None:
-    """They wait no more."""
-    await _REMOVE.rows(session, {"nums": [one.num for one in batches]})
 
 
 async def any_since(session: AsyncSession, site_id: UUID, moment: datetime) -> bool:
