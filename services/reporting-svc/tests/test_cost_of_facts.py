@@ -15,8 +15,8 @@ from svckit.testing.statement_log import Cost
 svc = counted_fixture(service)
 COSTS = {
     # incidents that are told together
-    1: Cost(transactions=1, statements=12),
-    50: Cost(transactions=1, statements=12),
+    1: Cost(transactions=1, statements=4),
+    50: Cost(transactions=1, statements=4),
 }
 
 

@@ -16,6 +16,7 @@ from reporting_svc.projections.facts import HAPPENED
 from reporting_svc.shift_reports.content import ReportContent
 from reporting_svc.shift_reports.drafting import draft
 from reporting_svc.shift_reports.loading import material_of
+from svckit.db.session import run_hooks
 from svckit.messaging.grouping import runs
 from svckit.testing import Harness
 
@@ -48,6 +49,7 @@ async def rows_and_report(svc: Harness, events: tuple[Event, ...], chunk: int = 
             for kind, batch in runs(events[start : start + chunk], _key_of, _type_of):
                 messages = [message(event) for event in batch]
                 await SUBSCRIPTIONS.handlers[kind].handler(session, messages, svc.clock.now())
+            await run_hooks(session)
         rows = sorted(str(tuple(row)) for row in await session.execute(text(ROWS)))
         shift = await repository.shift(session, DAY.shift_id)
         assert shift is not None

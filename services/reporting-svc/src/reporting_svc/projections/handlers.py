@@ -36,7 +36,7 @@ async def post(session: AsyncSession, message: Message[PostRegistered], _now: da
 
 async def shifts(session: AsyncSession, messages: Sequence[Message[ShiftFact]], now: datetime) -> None:
     """shift.published, shift.changed, shift.cancelled, shift.started, shift.ended."""
-    await recording.record_facts(session, messages, now)
+    recording.record_facts(session, messages, now)
     await recording.record_shifts(session, [message.event for message in messages])
 
 
@@ -44,28 +44,28 @@ async def duty(
     session: AsyncSession, messages: Sequence[Message[DutyFact | CommandFact | PostFact]], now: datetime
 ) -> None:
     """duty.*, command.*, post.unmanned, post.manned."""
-    await recording.record_facts(session, messages, now)
-    await recording.record_duty(session, [message.event for message in messages])
+    recording.record_facts(session, messages, now)
+    recording.record_duty(session, [message.event for message in messages])
 
 
 async def handovers(session: AsyncSession, messages: Sequence[Message[HandoverFact]], now: datetime) -> None:
     """handover.*, without the single signatures: the seal tells them."""
-    await recording.record_facts(session, messages, now)
-    await recording.record_handovers(session, [message.event for message in messages])
+    recording.record_facts(session, messages, now)
+    recording.record_handovers(session, [message.event for message in messages])
 
 
 async def incidents(session: AsyncSession, messages: Sequence[Message[IncidentFact]], now: datetime) -> None:
     """incident.*"""
-    await recording.record_facts(session, messages, now)
-    await recording.record_incidents(session, [message.event for message in messages])
+    recording.record_facts(session, messages, now)
+    recording.record_incidents(session, [message.event for message in messages])
 
 
 async def anomalies(session: AsyncSession, messages: Sequence[Message[AnomalyFact]], now: datetime) -> None:
     """anomaly.*"""
-    await recording.record_facts(session, messages, now)
-    await recording.record_anomalies(session, [message.event for message in messages])
+    recording.record_facts(session, messages, now)
+    recording.record_anomalies(session, [message.event for message in messages])
 
 
 async def facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
     """attendance.*, notification.*, inspection.*: nothing to keep but the facts."""
-    await recording.record_facts(session, messages, now)
+    recording.record_facts(session, messages, now)

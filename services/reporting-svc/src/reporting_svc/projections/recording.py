@@ -1,6 +1,7 @@
 """Writing what events tell into the read copies, a whole batch with one statement.
 
-Every function may run twice, in any order and with the same aggregate several times in one batch.
+Every function may run twice, in any order and with the same aggregate several times in one batch. Facts and lives are
+read by nobody in the transaction that tells them: they are written at its end, once for all types of events in it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,9 +21,9 @@ from contracts.shifts import ShiftFact
 from contracts.sites import SiteRegistered
 from contracts.staff import StaffRegistered
 from reporting_svc.projections.facts import happened_at
-from reporting_svc.projections.merging import merging
+from reporting_svc.projections.merging import Merging
 from reporting_svc.projections.models import Anomaly, DutySpan, FactRow, Handover, Incident, Shift, Site, StaffMember
-from svckit.db import inserting, table_of
+from svckit.db import collect_until_commit, inserting, table_of
 
 ANOMALY_TIMES: Mapping[str, str] = MappingProxyType(
     {"anomaly.detected": "detected_at", "anomaly.cleared": "cleared_at"}
@@ -31,20 +32,21 @@ INCIDENT_OVER = frozenset({"incident.resolved", "incident.closed"})
 
 _FACTS = table_of(FactRow)
 _KEEP_FACTS = inserting(_FACTS, _FACTS.columns.keys(), lambda statement: statement.on_conflict_do_nothing())
-_MERGE_SITES = merging(Site, newest=("code", "name", "timezone", "kind", "active"), refresh=True)
-_MERGE_STAFF = merging(StaffMember, newest=("name",), refresh=True)
-_MERGE_SHIFTS = merging(
+_MERGE_SITES = Merging(Site, newest=("code", "name", "timezone", "kind", "active"), refresh=True)
+_MERGE_STAFF = Merging(StaffMember, newest=("name",), refresh=True)
+_MERGE_SHIFTS = Merging(
     Shift, newest=("site_id", "starts_at", "ends_at", "assignments"), earliest=("started_at", "ended_at")
 )
-_MERGE_INCIDENTS = merging(Incident, newest=("site_id", "over_at"), earliest=("opened_at",))
-_MERGE_DUTY = merging(DutySpan, newest=("site_id",), earliest=("since", "until"))
-_MERGE_HANDOVERS = merging(Handover, newest=("site_id", "from_shift_id", "to_shift_id"))
-_MERGE_ANOMALIES = merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
+_MERGE_INCIDENTS = Merging(Incident, newest=("site_id", "over_at"), earliest=("opened_at",))
+_MERGE_DUTY = Merging(DutySpan, newest=("site_id",), earliest=("since", "until"))
+_MERGE_HANDOVERS = Merging(Handover, newest=("site_id", "from_shift_id", "to_shift_id"))
+_MERGE_ANOMALIES = Merging(Anomaly, newest=("site_id",), earliest=("detected_at", "cleared_at"))
 
 
-async def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
+def record_facts(session: AsyncSession, messages: Sequence[Message[Event]], now: datetime) -> None:
     """Keep the events themselves, each once, also where it comes again in a snapshot."""
-    await _KEEP_FACTS.write(session, [_fact(message, now) for message in messages])
+    facts = collect_until_commit(session, "reporting.facts", list[dict[str, Any]], _KEEP_FACTS.write)
+    facts += [_fact(message, now) for message in messages]
 
 
 def _fact(message: Message[Event], now: datetime) -> dict[str, Any]:
@@ -106,9 +108,9 @@ def _shift(event: ShiftFact) -> dict[str, Any]:
     }
 
 
-async def record_duty(session: AsyncSession, events: Sequence[DutyFact | CommandFact | PostFact]) -> None:
+def record_duty(session: AsyncSession, events: Sequence[DutyFact | CommandFact | PostFact]) -> None:
     """Keep from when to when each interval of duty and command lasted, and each post stood empty."""
-    await _MERGE_DUTY.write(session, [row for event in events for row in _spans(event)])
+    _collected(session, _MERGE_DUTY, [row for event in events for row in _spans(event)])
 
 
 def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]:
@@ -123,17 +125,16 @@ def _spans(event: DutyFact | CommandFact | PostFact) -> Iterator[dict[str, Any]]
     yield {"id": subject_of(event), **of_site, "since": since, "until": until}
 
 
-async def record_handovers(session: AsyncSession, events: Sequence[HandoverFact]) -> None:
+def record_handovers(session: AsyncSession, events: Sequence[HandoverFact]) -> None:
     """Keep between which two shifts each handover is."""
     columns = {"version", "site_id", "from_shift_id", "to_shift_id"}
-    await _MERGE_HANDOVERS.write(
-        session, [{"id": one.handover_id, **one.model_dump(include=columns)} for one in events]
-    )
+    rows = [{"id": one.handover_id, **one.model_dump(include=columns)} for one in events]
+    _collected(session, _MERGE_HANDOVERS, rows)
 
 
-async def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
+def record_incidents(session: AsyncSession, events: Sequence[IncidentFact]) -> None:
     """Keep from when to when each incident was alive; one that is reopened is alive again."""
-    await _MERGE_INCIDENTS.write(session, [_incident(event) for event in events])
+    _collected(session, _MERGE_INCIDENTS, [_incident(event) for event in events])
 
 
 def _incident(event: IncidentFact) -> dict[str, Any]:
@@ -146,15 +147,20 @@ def _incident(event: IncidentFact) -> dict[str, Any]:
     }
 
 
-async def record_anomalies(session: AsyncSession, events: Sequence[AnomalyFact]) -> None:
+def record_anomalies(session: AsyncSession, events: Sequence[AnomalyFact]) -> None:
     """Keep from when to when each anomaly stood."""
-    await _MERGE_ANOMALIES.write(session, [_anomaly(event) for event in events])
+    _collected(session, _MERGE_ANOMALIES, [_anomaly(event) for event in events])
 
 
 def _anomaly(event: AnomalyFact) -> dict[str, Any]:
     times: dict[str, datetime | None] = dict.fromkeys(ANOMALY_TIMES.values())
     times[ANOMALY_TIMES[event.type]] = happened_at(event)
     return {"id": event.anomaly_id, "version": event.version, "site_id": event.site_id, **times}
+
+
+def _collected(session: AsyncSession, merging: Merging, rows: Sequence[dict[str, Any]]) -> None:
+    """Have them written before the commit."""
+    collect_until_commit(session, f"reporting.{merging.name}", list[dict[str, Any]], merging.write).extend(rows)
 
 
 def _id(event: Event, name: str) -> UUID | None:
