@@ -17,12 +17,12 @@ _TAKEN_IN = Cost(transactions=1, statements=1)
 COSTS = {
     # readings, and how many are over their limit: by the station's 202, and by the judge of what waits
     (1, 0): (Cost(transactions=1, statements=4), None),
-    (1, 1): (Cost(transactions=1, statements=8), None),
+    (1, 1): (Cost(transactions=1, statements=7), None),
     (50, 0): (_TAKEN_IN, Cost(transactions=1, statements=5)),
-    (50, 1): (_TAKEN_IN, Cost(transactions=1, statements=9)),
-    (50, 50): (_TAKEN_IN, Cost(transactions=1, statements=9)),
+    (50, 1): (_TAKEN_IN, Cost(transactions=1, statements=8)),
+    (50, 50): (_TAKEN_IN, Cost(transactions=1, statements=8)),
     (500, 0): (_TAKEN_IN, Cost(transactions=1, statements=7)),
-    (500, 1): (_TAKEN_IN, Cost(transactions=1, statements=11)),
+    (500, 1): (_TAKEN_IN, Cost(transactions=1, statements=10)),
 }
 """Up to twenty readings are judged before the 202; for more there is a judge."""
 

@@ -32,7 +32,7 @@ from monitoring_svc.rules.domain import figures_of
 from monitoring_svc.rules.models import Rule
 from monitoring_svc.series.models import Latest, Series
 from svckit.db import CompiledStatement, RowSet, StatementRow, table_of, updating
-from svckit.figures import in_force
+from svckit.figures import layers_sql
 
 _HEARD = RowSet(
     "h",
@@ -88,7 +88,13 @@ async def lock(session: AsyncSession, num: int) -> tuple[datetime | None, dateti
     return at, received_at
 
 
+_POLICY = text(layers_sql(FIGURES.kind, site="rules.site_id", at=":now")).bindparams(
+    bindparam("now", type_=DateTime(timezone=True))
+)
+
+
 def _watching() -> Select[*tuple[Any, ...]]:
+    """Rules with their states, and what is in force at their sites ``now``."""
     return (
         select(
             Rule.id,
@@ -115,6 +121,7 @@ def _watching() -> Select[*tuple[Any, ...]]:
             DetectorRow.watched_from,
             DetectorRow.cleared_us,
             func.coalesce(Site.active, true()),
+            _POLICY,
         )
         .join(Series, Series.num == Rule.series_num)
         .join(DetectorRow, DetectorRow.rule_id == Rule.id)
@@ -145,7 +152,7 @@ async def watches(
     """The active rules that have to look closely, by series.
 
     Those that are not at rest, whose limit was broken, or whose last anomaly had not ended when a late reading was
-    measured; ``judged`` has the series with late readings. The policies of their sites are asked where there are any.
+    measured; ``judged`` has the series with late readings.
     """
     bounds = [
         {
@@ -156,23 +163,16 @@ async def watches(
         }
         for series in heard
     ]
-    rows = await _CLOSELY.rows(session, _BOUNDS_OF.values(bounds))
-    late_after = await _late_after(session, {row.site_id for row in rows}, now)
     found: dict[int, list[Watch]] = {}
-    for row in rows:
-        found.setdefault(row.series_num, []).append(_watch(row, late_after))
+    for row in await _CLOSELY.rows(session, {**_BOUNDS_OF.values(bounds), "now": now}):
+        found.setdefault(row.series_num, []).append(_watch(row))
     return found
 
 
 async def watch(session: AsyncSession, rule_id: UUID, now: datetime) -> Watch | None:
     """One active rule with its state; None where it is retired."""
-    row = (await session.execute(_watching().where(Rule.id == rule_id))).one_or_none()
-    return None if row is None else _watch(row, await _late_after(session, {row.site_id}, now))
-
-
-async def _late_after(session: AsyncSession, sites: Collection[UUID], now: datetime) -> Mapping[UUID, timedelta]:
-    policies = await in_force(session, FIGURES, sites, now) if sites else {}
-    return {site_id: timedelta(seconds=found.policy.late_after_s) for site_id, found in policies.items()}
+    row = (await session.execute(_watching().where(Rule.id == rule_id), {"now": now})).one_or_none()
+    return None if row is None else _watch(row)
 
 
 async def series_num(session: AsyncSession, rule_id: UUID) -> int | None:
@@ -198,10 +198,10 @@ async def store_states(session: AsyncSession, changed: Sequence[Watch]) -> None:
     await _MOVE.write(session, rows)
 
 
-def _watch(row: Row[*tuple[Any, ...]] | StatementRow, late_after: Mapping[UUID, timedelta]) -> Watch:
+def _watch(row: Row[*tuple[Any, ...]] | StatementRow) -> Watch:
     (rule_id, version, site_id, series_id, num, severity, *figures) = row[:11]
     (key, name, unit, kind, phase, since, value, peak, peak_at, anomaly_id, watched_from, *rest) = row[11:]
-    cleared, active = rest
+    cleared, active, layers = rest
     cause = Cause(site_id, series_id, rule_id, key, name, unit, kind, severity, _figures(*figures))
     return Watch(
         cause=cause,
@@ -211,7 +211,7 @@ def _watch(row: Row[*tuple[Any, ...]] | StatementRow, late_after: Mapping[UUID, 
         anomaly_id=anomaly_id,
         watched_from=watched_from,
         cleared=cleared,
-        late_after=late_after[site_id],
+        late_after=timedelta(seconds=FIGURES.of_layers(layers).policy.late_after_s),
         active=active,
     )
 
