@@ -1,6 +1,6 @@
 """Queries of the judge: few statements for many series."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Double,
     Row,
     Select,
+    bindparam,
     case,
     func,
     or_,
