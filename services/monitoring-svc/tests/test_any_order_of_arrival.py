@@ -11,7 +11,7 @@ from itertools import count
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import HealthCheck, event, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -120,7 +120,12 @@ async def outcome(plant: Plant, rule_id: str) -> Outcome:
     return Counter(told), (row.phase, row.since_us)
 
 
+BEGUN_BEFORE_A_MOMENT: Story = [[Post(0, ((0, 5.0), (1, 20.0)))], [Post(0, ((-1, 5.0),))]]
+"""A breach that was over in the moment it began, for its good news came from the future; then that it began before."""
+
+
 @pytest.mark.clause("R-2.2.3c", part="any batching")
+@example(story=BEGUN_BEFORE_A_MOMENT)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(story=stories())
 async def test_any_order_of_arrival_tells_the_same_breaches_and_leaves_the_same_state(

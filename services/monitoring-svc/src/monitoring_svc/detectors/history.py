@@ -139,6 +139,8 @@ def revise(found: Sequence[Spell], told: Sequence[Told]) -> tuple[list[tuple[Spe
 def _tells(anomaly: Told, spell: Spell) -> bool:
     if spell.cleared is None and anomaly.cleared_at is not None:
         return False
+    if anomaly.began == anomaly.ended:  # good news of the same moment: it lies in what began before and ends with it
+        return spell.began <= anomaly.began <= spell.ended
     overlaps = anomaly.began < spell.ended and spell.began < anomaly.ended
     return overlaps or anomaly.began == spell.began
 
