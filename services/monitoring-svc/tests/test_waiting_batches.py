@@ -12,7 +12,7 @@ from contracts.readings import ReadingsReceived
 from monitoring_svc.app import service
 from monitoring_svc.readings import waiting_batches
 from monitoring_svc.readings.judge import judge
-from monitoring_svc.readings.judging import WaitingJudge
+from monitoring_svc.readings.judging import WaitingJudge, judge_waiting
 from svckit.db.platform import outbox
 from svckit.testing import service_fixture
 
@@ -91,6 +91,20 @@ async def test_while_one_judges_another_finds_nothing_to_do(plant: Plant) -> Non
     assert await plant.stored() == []
     await plant.judge()
     assert await plant.stored() == [20.0]
+
+
+async def test_the_judge_of_the_process_is_woken_by_a_batch_and_ends_with_the_service(plant: Plant) -> None:
+    await plant.series("a")
+    runtime = plant.svc.runtime
+    judging = asyncio.create_task(judge_waiting(runtime))
+    await plant.post(("a", plant.now(), 20.0))
+    async with asyncio.timeout(10):
+        while await plant.stored() != [20.0]:
+            await asyncio.sleep(0.01)
+    runtime.stopping.set()
+    async with asyncio.timeout(10):
+        await judging
+    assert await waiting(plant.svc) == []
 
 
 async def test_a_group_ends_where_it_has_readings_enough(plant: Plant) -> None:

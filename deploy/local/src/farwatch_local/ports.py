@@ -11,8 +11,9 @@ LOOPBACK = "127.0.0.1"
 BLOCK = 16
 """Ports in a block. The first is nobody's: who holds it has the block."""
 BLOCKS = range(10_240, 32_768, BLOCK)
-"""The first ports of all blocks. Linux gives the ports above to outgoing connections (ip_local_port_range): one of
-those may be taken between the moment it was found free and the moment its server starts, or starts again."""
+"""The first ports of all blocks. Those above are ephemeral: Linux gives them to outgoing connections
+(ip_local_port_range), and one of them may be taken between the moment it was found free and the moment its server
+starts, or starts again."""
 
 
 def is_free(port: int, host: str = LOOPBACK) -> bool:

@@ -61,7 +61,7 @@ async def silence_due(session: AsyncSession, timer: Timer, now: datetime) -> Non
         return
     seen_at = first_seen(timer, now)
     heard = process_cache(session, Progress).heard_until(due)
-    heard = heard and not await waiting_batches.any_since(session, watch.cause.site_id, due)
+    heard = heard and not await waiting_batches.any_received_by(session, watch.cause.site_id, due)
     if hears_first(due, seen_at, now, heard=heard):
         await set_silence_timer(session, watch.cause.rule_id, watch.version, now + LOOK_AGAIN, seen_at)
         return

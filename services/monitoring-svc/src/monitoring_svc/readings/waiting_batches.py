@@ -107,7 +107,7 @@ async def take(session: AsyncSession, *, most: int, readings: int) -> list[Batch
     ]
 
 
-async def any_since(session: AsyncSession, site_id: UUID, moment: datetime) -> bool:
+async def any_received_by(session: AsyncSession, site_id: UUID, moment: datetime) -> bool:
     """Whether a batch of the site that had come by ``moment`` still waits."""
     waits = select(WaitingBatch.num).where(WaitingBatch.site_id == site_id, WaitingBatch.received_at <= moment)
     return bool(await session.scalar(select(waits.exists())))

@@ -181,28 +181,26 @@ class Harness:
         self.logs.allowed.update(events)
 
 
+Run = Callable[..., AbstractAsyncContextManager[Harness]]
+"""`running` or `counted`."""
+
+
 def service_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIterator[Harness]]:
     """A fixture that runs ``service`` with these settings on a migrated database. Fails on ERROR logs."""
-
-    @pytest.fixture
-    async def harness(request: pytest.FixtureRequest, postgres_server: str) -> AsyncIterator[Harness]:
-        async with database_for(request, service.migrations) as url:
-            with recorded_logs() as logs:
-                async with running(service, url, logs, **settings) as harness:
-                    yield harness
-                assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
-
-    return harness
+    return _fixture(running, service, settings)
 
 
 def counted_fixture(service: Service, **settings: Any) -> Callable[[], AsyncIterator[Harness]]:
     """As `service_fixture`, with a `Harness.statement_log`."""
+    return _fixture(counted, service, settings)
 
+
+def _fixture(run: Run, service: Service, settings: dict[str, Any]) -> Callable[[], AsyncIterator[Harness]]:
     @pytest.fixture
     async def harness(request: pytest.FixtureRequest, postgres_server: str) -> AsyncIterator[Harness]:
         async with database_for(request, service.migrations) as url:
             with recorded_logs() as logs:
-                async with counted(service, url, logs, **settings) as harness:
+                async with run(service, url, logs, **settings) as harness:
                     yield harness
                 assert not logs.unexpected(), f"ERROR logs: {logs.unexpected()}"
 
